@@ -1,0 +1,389 @@
+//! Where every answer has its place: the application, the person, and the records of its lists.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::antworten::*;
+use crate::datum::Datum;
+
+/// What is said once for the whole application. `None` means not answered yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Vorhaben {
+    /// Who applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub antragsteller: Option<Antragsteller>,
+    /// Counts for a Landkreis.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub einvernehmen: Option<Einvernehmen>,
+    /// Who employs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anstellungstraeger: Option<Anstellungstraeger>,
+    /// Counts for a freier Träger that employs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aufgabenuebertragung: Option<Aufgabenuebertragung>,
+    /// For whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zielgruppe: Option<Zielgruppe>,
+    /// Needs established in personal talks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bedarfsfeststellung: Option<Bedarfsfeststellung>,
+    /// What the person does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aufgaben: Option<Menge<Aufgabe>>,
+    /// First day of the Bewilligungszeitraum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bewilligungszeitraum_beginn: Option<DatumAngabe>,
+}
+
+/// What is said of one person. `None` means not answered yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Person {
+    /// Degrees.
+    #[serde(skip_serializing_if = "Liste::ist_unberuehrt")]
+    pub hochschulabschluesse: Liste<Hochschulabschluss>,
+    /// Work in the field before the Bewilligungszeitraum.
+    #[serde(skip_serializing_if = "Vorerfahrung::ist_unberuehrt")]
+    pub vorerfahrung: Vorerfahrung,
+    /// Trainings.
+    #[serde(skip_serializing_if = "Liste::ist_unberuehrt")]
+    pub ausbildungen: Liste<Ausbildung>,
+    /// School certificates.
+    #[serde(skip_serializing_if = "Liste::ist_unberuehrt")]
+    pub schulabschluesse: Liste<Schulabschluss>,
+    /// Day of the take-up of the work (Aufnahme der Tätigkeit).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aufnahme_der_taetigkeit: Option<DatumAngabe>,
+    /// Courses of the Nachqualifizierung.
+    #[serde(skip_serializing_if = "Liste::ist_unberuehrt")]
+    pub schulungen: Liste<Schulung>,
+}
+
+/// Records of one kind, and whether there are more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Liste<T: Default> {
+    /// In the order in which they were entered.
+    pub eintraege: Vec<T>,
+    /// `None`: not yet said whether there are more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ende: Option<Ende>,
+}
+
+/// What was said about further records of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ende {
+    /// There are no more.
+    KeineWeiteren,
+    /// It is not known whether there are more.
+    WeissNicht,
+}
+
+impl<T: Default> Default for Liste<T> {
+    fn default() -> Self {
+        Self {
+            eintraege: Vec::new(),
+            ende: None,
+        }
+    }
+}
+
+impl<T: Default + PartialEq> Liste<T> {
+    /// Nothing was said of this list yet.
+    pub fn ist_unberuehrt(&self) -> bool {
+        self.eintraege.is_empty() && self.ende.is_none()
+    }
+}
+
+/// One degree.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Hochschulabschluss {
+    /// Its kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grad: Option<Grad>,
+    /// Field or Studienschwerpunkt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fach: Option<Fach>,
+    /// Counts for a field that is not listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anderes_fach: Option<AnderesFach>,
+    /// Where it was acquired.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub herkunft: Option<Herkunft>,
+    /// Counts for a foreign degree.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gleichwertigkeit: Option<Hochschulbewertung>,
+}
+
+/// A field that is not listed: its name, and how the applicant classes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnderesFach {
+    /// As it stands in the certificate.
+    pub bezeichnung: Bezeichnung,
+    /// The applicant's classing.
+    pub einordnung: Einordnung,
+}
+
+/// Work in the field before the Bewilligungszeitraum.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Vorerfahrung {
+    /// How it is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub angabe: Option<VorerfahrungAngabe>,
+    /// Unbroken months in a fully counting field, completed before the Bewilligungszeitraum; counts for the short way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monate: Option<Monate>,
+    /// Counts for the way by periods.
+    #[serde(skip_serializing_if = "Liste::ist_unberuehrt")]
+    pub zeiten: Liste<Zeit>,
+}
+
+impl Vorerfahrung {
+    /// Nothing was said of it yet.
+    pub fn ist_unberuehrt(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// One period of work.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Zeit {
+    /// Field of work.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub einsatz: Option<Einsatz>,
+    /// Kind of employer; counts for the fully counting fields.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arbeitgeber: Option<Arbeitgeber>,
+    /// From and to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zeitspanne: Option<Zeitspanne>,
+}
+
+/// One training.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ausbildung {
+    /// Its kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub art: Option<Ausbildungsart>,
+    /// Counts for Meister and Fachwirt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ausbildung_darunter: Option<AusbildungDarunter>,
+    /// Where it was acquired.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub herkunft: Option<Herkunft>,
+    /// Counts for a foreign training.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gleichwertigkeit: Option<Gleichwertigkeit>,
+}
+
+/// One school certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schulabschluss {
+    /// Its kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub art: Option<Schulart>,
+    /// Where it was acquired.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub herkunft: Option<Herkunft>,
+    /// Counts for a foreign certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gleichwertigkeit: Option<Gleichwertigkeit>,
+}
+
+/// One course of the Nachqualifizierung.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schulung {
+    /// How far it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stand: Option<Schulungsstand>,
+    /// First day of a course that has begun; not after the Stichtag (see `Vorantrag::widersprueche`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begonnen_am: Option<Datum>,
+    /// First day of a booked course.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gebucht_fuer: Option<Datum>,
+    /// Its length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dauer: Option<Schulungsdauer>,
+    /// What it deals with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub themen: Option<Menge<Thema>>,
+}
+
+/// A period whose last day is not before its first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "ZeitspanneImText")]
+pub struct Zeitspanne {
+    von: Datum,
+    bis: Bis,
+}
+
+/// A period as it stands in a file, before the check.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ZeitspanneImText {
+    von: Datum,
+    bis: Bis,
+}
+
+/// The period ends before it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EndeVorBeginn;
+
+impl fmt::Display for EndeVorBeginn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("das Ende des Zeitraums liegt vor seinem Beginn")
+    }
+}
+
+impl Zeitspanne {
+    /// The period with these ends, both included.
+    pub fn neu(von: Datum, bis: Bis) -> Result<Self, EndeVorBeginn> {
+        match bis {
+            Bis::Am(ende) if ende < von => Err(EndeVorBeginn),
+            Bis::Am(_) | Bis::NochBeschaeftigt => Ok(Self { von, bis }),
+        }
+    }
+
+    /// First day.
+    pub fn von(self) -> Datum {
+        self.von
+    }
+
+    /// Last day.
+    pub fn bis(self) -> Bis {
+        self.bis
+    }
+}
+
+impl TryFrom<ZeitspanneImText> for Zeitspanne {
+    type Error = EndeVorBeginn;
+    fn try_from(text: ZeitspanneImText) -> Result<Self, EndeVorBeginn> {
+        Self::neu(text.von, text.bis)
+    }
+}
+
+/// A number of months, 0 to 600.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "i64")]
+pub struct Monate(u16);
+
+/// Not a whole number from 0 to 600.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeineMonate;
+
+impl fmt::Display for KeineMonate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("erwartet wird eine ganze Zahl von Monaten zwischen 0 und 600")
+    }
+}
+
+impl Monate {
+    /// The largest accepted number.
+    pub const HOECHSTENS: u16 = 600;
+
+    /// So many months.
+    pub fn neu(zahl: i64) -> Result<Self, KeineMonate> {
+        match u16::try_from(zahl) {
+            Ok(zahl) if zahl <= Self::HOECHSTENS => Ok(Self(zahl)),
+            Ok(_) | Err(_) => Err(KeineMonate),
+        }
+    }
+
+    /// The number.
+    pub fn zahl(self) -> u16 {
+        self.0
+    }
+}
+
+impl TryFrom<i64> for Monate {
+    type Error = KeineMonate;
+    fn try_from(zahl: i64) -> Result<Self, KeineMonate> {
+        Self::neu(zahl)
+    }
+}
+
+impl From<Monate> for i64 {
+    fn from(monate: Monate) -> Self {
+        Self::from(monate.0)
+    }
+}
+
+/// A short text of one line, such as the name of a field of study: 1 to 200 characters, none of them a control character.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Bezeichnung(String);
+
+/// Why a text is no [`Bezeichnung`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BezeichnungFehler {
+    /// Nothing but white space.
+    Leer,
+    /// More than 200 characters.
+    ZuLang,
+    /// Contains a control character, or one that reverses the direction of writing.
+    Steuerzeichen,
+}
+
+impl fmt::Display for BezeichnungFehler {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Leer => "erwartet wird ein Text, der nicht leer ist",
+            Self::ZuLang => "erwartet wird ein Text von höchstens 200 Zeichen",
+            Self::Steuerzeichen => "erwartet wird ein Text ohne Steuerzeichen",
+        })
+    }
+}
+
+impl Bezeichnung {
+    /// The largest accepted number of characters.
+    pub const HOECHSTENS: usize = 200;
+
+    /// The text without white space around it.
+    pub fn neu(text: &str) -> Result<Self, BezeichnungFehler> {
+        let text = text.trim();
+        if text.is_empty() {
+            Err(BezeichnungFehler::Leer)
+        } else if text.chars().any(ist_steuerzeichen) {
+            Err(BezeichnungFehler::Steuerzeichen)
+        } else if text.chars().count() > Self::HOECHSTENS {
+            Err(BezeichnungFehler::ZuLang)
+        } else {
+            Ok(Self(text.to_owned()))
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Control characters, line separators, and what overrides the direction of writing: none of them can be seen.
+fn ist_steuerzeichen(zeichen: char) -> bool {
+    zeichen.is_control()
+        || matches!(zeichen, '\u{2028}' | '\u{2029}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+impl TryFrom<String> for Bezeichnung {
+    type Error = BezeichnungFehler;
+    fn try_from(text: String) -> Result<Self, BezeichnungFehler> {
+        Self::neu(&text)
+    }
+}
+
+impl From<Bezeichnung> for String {
+    fn from(bezeichnung: Bezeichnung) -> Self {
+        bezeichnung.0
+    }
+}

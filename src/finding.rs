@@ -1,0 +1,368 @@
+//! A Finding: the value of a criterion on a three-valued chain, with its reasons.
+//!
+//! The chain is `NichtErfuellt < Klaerung < Erfuellt`. A Finding's value is an interval on it; an
+//! interval of more than one point is *offen*. [`all`] takes the minimum of both ends, [`any`] the
+//! maximum, so that filling an open answer can only narrow the interval. Auflagen, Nachweise and
+//! Hinweise never change a value.
+
+mod folgen;
+mod grund;
+mod kriterium;
+mod norm;
+
+pub use folgen::*;
+pub use grund::*;
+pub use kriterium::*;
+pub use norm::*;
+
+use serde::{Deserialize, Serialize};
+
+use crate::facts::Question;
+
+/// Value of a criterion that is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Not met.
+    NichtErfuellt,
+    /// Answered, but not decidable here.
+    Klaerung,
+    /// Met.
+    Erfuellt,
+}
+
+impl Verdict {
+    /// Every value, from the lowest to the highest.
+    pub const ALL: &'static [Self] = &[Self::NichtErfuellt, Self::Klaerung, Self::Erfuellt];
+}
+
+/// What a criterion can still become: from `lo` to `hi`, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Interval {
+    /// Lowest value that is still possible.
+    pub lo: Verdict,
+    /// Highest value that is still possible.
+    pub hi: Verdict,
+}
+
+impl Interval {
+    /// Nothing known yet.
+    pub const OFFEN: Self = Self {
+        lo: Verdict::NichtErfuellt,
+        hi: Verdict::Erfuellt,
+    };
+
+    /// Just this value.
+    pub const fn genau(wert: Verdict) -> Self {
+        Self { lo: wert, hi: wert }
+    }
+
+    /// From `lo` to `hi`.
+    pub fn von_bis(lo: Verdict, hi: Verdict) -> Self {
+        debug_assert!(lo <= hi, "an interval has its lower end below");
+        Self { lo, hi }
+    }
+
+    /// The value, if it is decided.
+    pub fn entschieden(self) -> Option<Verdict> {
+        (self.lo == self.hi).then_some(self.lo)
+    }
+
+    fn min(self, other: Self) -> Self {
+        Self {
+            lo: self.lo.min(other.lo),
+            hi: self.hi.min(other.hi),
+        }
+    }
+
+    fn max(self, other: Self) -> Self {
+        Self {
+            lo: self.lo.max(other.lo),
+            hi: self.hi.max(other.hi),
+        }
+    }
+}
+
+/// How a Finding's value comes from its parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verbindung {
+    /// It has a reason of its own.
+    Blatt,
+    /// The minimum of its parts.
+    Alle,
+    /// The maximum of its parts.
+    Eine,
+    /// Computed from answers that only count together; the parts explain.
+    Berechnet,
+}
+
+/// The value of one criterion, why, and what follows from it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// What is assessed.
+    pub kriterium: Kriterium,
+    /// Where it stands.
+    pub norm: Norm,
+    /// Its value.
+    pub wert: Interval,
+    /// How the value comes from the parts.
+    pub verbindung: Verbindung,
+    /// Why; none for a mere `all` or `any`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grund: Option<Grund>,
+    /// Of a Klärung with a reason of its own: which kind, and whom to ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub klaerung: Option<Klaerung>,
+    /// Of an open Finding with a reason of its own: the question whose answer narrows it.
+    #[serde(skip)]
+    pub offene_frage: Option<Question>,
+    /// The questions whose answers it rests on, those of its parts not repeated.
+    #[serde(skip)]
+    pub fragen: Vec<Question>,
+    /// Its parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub teile: Vec<Finding>,
+    /// What must still be done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub auflagen: Vec<Auflage>,
+    /// Documents to hand in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nachweise: Vec<Nachweis>,
+    /// What should be known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hinweise: Vec<Hinweis>,
+}
+
+/// Outcome of one rule on answers that are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Met.
+    Erfuellt,
+    /// Not decidable here.
+    Klaerung(Klaerung),
+    /// Not met.
+    NichtErfuellt,
+}
+
+impl Outcome {
+    /// A Klärung that is a question of law, for the Bewilligungsstelle.
+    pub const RECHTSFRAGE: Self = Self::Klaerung(Klaerung::Rechtsfrage);
+
+    /// A Klärung that is a question of fact; `wen` can tell.
+    pub const fn sachverhalt(wen: Auskunft) -> Self {
+        Self::Klaerung(Klaerung::Sachverhalt(wen))
+    }
+
+    /// Its value on the chain.
+    pub fn verdict(self) -> Verdict {
+        match self {
+            Self::Erfuellt => Verdict::Erfuellt,
+            Self::Klaerung(_) => Verdict::Klaerung,
+            Self::NichtErfuellt => Verdict::NichtErfuellt,
+        }
+    }
+}
+
+impl Finding {
+    fn neu(kriterium: Kriterium, norm: Norm, wert: Interval, verbindung: Verbindung) -> Self {
+        Self {
+            kriterium,
+            norm,
+            wert,
+            verbindung,
+            grund: None,
+            klaerung: None,
+            offene_frage: None,
+            fragen: Vec::new(),
+            teile: Vec::new(),
+            auflagen: Vec::new(),
+            nachweise: Vec::new(),
+            hinweise: Vec::new(),
+        }
+    }
+
+    /// A criterion decided by the answers to `fragen`.
+    pub fn entschieden<const N: usize>(
+        kriterium: Kriterium,
+        norm: Norm,
+        outcome: Outcome,
+        grund: Grund,
+        fragen: [Question; N],
+    ) -> Self {
+        let wert = Interval::genau(outcome.verdict());
+        let mut finding = Self::neu(kriterium, norm, wert, Verbindung::Blatt);
+        finding.grund = Some(grund);
+        if let Outcome::Klaerung(klaerung) = outcome {
+            finding.klaerung = Some(klaerung);
+        }
+        finding.fragen = fragen.into();
+        finding
+    }
+
+    /// A criterion of which nothing is known until `frage` is answered.
+    pub fn offen(kriterium: Kriterium, norm: Norm, frage: Question) -> Self {
+        Self::teilweise_offen(kriterium, norm, Interval::OFFEN, Grund::Offen, frage)
+    }
+
+    /// A criterion that the answer to `frage` narrows further.
+    pub fn teilweise_offen(
+        kriterium: Kriterium,
+        norm: Norm,
+        wert: Interval,
+        grund: Grund,
+        frage: Question,
+    ) -> Self {
+        let mut finding = Self::neu(kriterium, norm, wert, Verbindung::Blatt);
+        finding.grund = Some(grund);
+        if wert.entschieden().is_none() {
+            finding.offene_frage = Some(frage);
+        }
+        finding.fragen = vec![frage];
+        finding
+    }
+
+    /// A criterion whose value was computed from all of its parts together.
+    pub fn berechnet(
+        kriterium: Kriterium,
+        norm: Norm,
+        wert: Interval,
+        grund: Grund,
+        teile: Vec<Self>,
+    ) -> Self {
+        let mut finding = Self::neu(kriterium, norm, wert, Verbindung::Berechnet);
+        finding.grund = Some(grund);
+        finding.teile = teile;
+        finding
+    }
+
+    /// Adds parts to an [`any`]: each of them would be enough as well.
+    #[must_use]
+    pub fn oder(mut self, teile: impl IntoIterator<Item = Self>) -> Self {
+        debug_assert!(
+            self.verbindung == Verbindung::Eine,
+            "only an `any` has alternatives"
+        );
+        for teil in teile {
+            self.wert = self.wert.max(teil.wert);
+            self.teile.push(teil);
+        }
+        self
+    }
+
+    /// Names questions whose answers it rests on as well.
+    #[must_use]
+    pub fn beruht_auf(mut self, fragen: impl IntoIterator<Item = Question>) -> Self {
+        self.fragen.extend(fragen);
+        self
+    }
+
+    /// Says of which kind the Klärung is.
+    #[must_use]
+    pub fn mit_klaerung(mut self, klaerung: Klaerung) -> Self {
+        self.klaerung = Some(klaerung);
+        self
+    }
+
+    /// Adds an Auflage.
+    #[must_use]
+    pub fn mit_auflage(mut self, auflage: Auflage) -> Self {
+        self.auflagen.push(auflage);
+        self
+    }
+
+    /// Adds a Nachweis.
+    #[must_use]
+    pub fn mit_nachweis(mut self, nachweis: Nachweis) -> Self {
+        self.nachweise.push(nachweis);
+        self
+    }
+
+    /// Adds a Hinweis.
+    #[must_use]
+    pub fn mit_hinweis(mut self, hinweis: Hinweis) -> Self {
+        self.hinweise.push(hinweis);
+        self
+    }
+
+    /// This Finding and all below it, each before its parts.
+    pub fn alle(&self) -> Vec<&Self> {
+        let mut gefunden = Vec::new();
+        self.sammle(&mut gefunden);
+        gefunden
+    }
+
+    fn sammle<'a>(&'a self, gefunden: &mut Vec<&'a Self>) {
+        gefunden.push(self);
+        for teil in &self.teile {
+            teil.sammle(gefunden);
+        }
+    }
+
+    /// The first Finding on this criterion, itself or below.
+    pub fn suche(&self, kriterium: Kriterium) -> Option<&Self> {
+        if self.kriterium == kriterium {
+            return Some(self);
+        }
+        self.teile.iter().find_map(|teil| teil.suche(kriterium))
+    }
+
+    /// This Finding and the parts that decide it: of an `any` the first that is met, else all in Klärung, else none.
+    ///
+    /// From these alone come the Auflagen, Nachweise and Hinweise and the open points of a result.
+    pub fn tragende(&self) -> Vec<&Self> {
+        let mut gefunden = Vec::new();
+        self.sammle_tragende(&mut gefunden);
+        gefunden
+    }
+
+    fn sammle_tragende<'a>(&'a self, gefunden: &mut Vec<&'a Self>) {
+        gefunden.push(self);
+        match self.verbindung {
+            Verbindung::Blatt => {}
+            Verbindung::Alle | Verbindung::Berechnet => {
+                for teil in &self.teile {
+                    teil.sammle_tragende(gefunden);
+                }
+            }
+            Verbindung::Eine => match self.wert.lo {
+                Verdict::Erfuellt => {
+                    if let Some(teil) = self
+                        .teile
+                        .iter()
+                        .find(|teil| teil.wert.lo == Verdict::Erfuellt)
+                    {
+                        teil.sammle_tragende(gefunden);
+                    }
+                }
+                Verdict::Klaerung => {
+                    for teil in &self.teile {
+                        if teil.wert.lo == Verdict::Klaerung {
+                            teil.sammle_tragende(gefunden);
+                        }
+                    }
+                }
+                Verdict::NichtErfuellt => {}
+            },
+        }
+    }
+}
+
+/// Met when every part is met: the minimum of the parts. Without parts it is met.
+pub fn all(kriterium: Kriterium, norm: Norm, teile: impl IntoIterator<Item = Finding>) -> Finding {
+    let teile: Vec<Finding> = teile.into_iter().collect();
+    let wert = teile
+        .iter()
+        .map(|teil| teil.wert)
+        .fold(Interval::genau(Verdict::Erfuellt), Interval::min);
+    let mut finding = Finding::neu(kriterium, norm, wert, Verbindung::Alle);
+    finding.teile = teile;
+    finding
+}
+
+/// Met when one part is met: the maximum of the parts. Without parts it is not met.
+pub fn any(kriterium: Kriterium, norm: Norm, teile: impl IntoIterator<Item = Finding>) -> Finding {
+    let nichts = Interval::genau(Verdict::NichtErfuellt);
+    Finding::neu(kriterium, norm, nichts, Verbindung::Eine).oder(teile)
+}

@@ -1,0 +1,137 @@
+//! The rules: a pure function from facts to a Finding. This file reads like a table of contents.
+//!
+//! Source: the answer of the Ministerium für Soziales und Integration Baden-Württemberg of
+//! 4 April 2018 (Nr. 41-0141.5-016/3671), "Antwort n", which reports the VwV Integrationsmanagement
+//! as it stood then. Where it is silent the value is *Klärung*; nothing is added to it.
+//!
+//! Architecture invariant: nothing here reads a clock, a file or the network, and nothing here knows
+//! the page or a file format. The Stichtag is an input, and only the Nachqualifizierung looks at it.
+
+mod anstellungstraeger;
+mod aufgaben;
+pub mod frist;
+mod gleichwertigkeit;
+mod listen;
+mod nachqualifizierung;
+mod qualifikation;
+mod vorerfahrung;
+mod zuwendungsempfaenger;
+
+use chrono::Datelike;
+use serde::{Deserialize, Serialize};
+
+use crate::datum::Datum;
+use crate::facts::{DatumAngabe, Facts, Question, Vorhaben};
+use crate::finding::{Finding, Kriterium, Norm, Verdict, all};
+
+/// A wording of the VwV. A later one gets a value here and its own `assess`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Fassung {
+    /// As reported by the answer of 4 April 2018.
+    #[serde(rename = "2018")]
+    Stand2018,
+}
+
+impl Fassung {
+    /// Every wording, the oldest first.
+    pub const ALL: &'static [Self] = &[Self::Stand2018];
+
+    /// The day whose law is applied, as (year, month, day).
+    pub fn rechtsstand(self) -> (i32, u32, u32) {
+        match self {
+            Self::Stand2018 => (2018, 4, 4),
+        }
+    }
+}
+
+/// Assesses one person within its application, for this Stichtag.
+pub fn assess(fassung: Fassung, facts: &Facts<'_>, stichtag: Datum) -> Finding {
+    match fassung {
+        Fassung::Stand2018 => person(facts, stichtag),
+    }
+}
+
+/// Every condition must be met: who applies, who employs, for whom, which work, which qualification.
+fn person(facts: &Facts<'_>, stichtag: Datum) -> Finding {
+    all(
+        Kriterium::Person,
+        Norm::Foerderung,
+        [
+            zuwendungsempfaenger::antragsteller(facts),
+            anstellungstraeger::anstellungstraeger(facts),
+            aufgaben::zielgruppe(facts),
+            aufgaben::aufgaben(facts),
+            qualifikation::qualifikation(facts, stichtag),
+        ],
+    )
+    // It decides on the Geltungshinweis whether or not a period of Vorerfahrung needs it.
+    .beruht_auf([Question::Bewilligungszeitraum])
+}
+
+/// Whether the Bewilligungszeitraum lies after 2018, so that a later wording may apply. It changes no value.
+pub fn spaetere_fassung_moeglich(vorhaben: &Vorhaben) -> bool {
+    match vorhaben.bewilligungszeitraum_beginn {
+        Some(DatumAngabe::Am(beginn)) => beginn.tag().year() > 2018,
+        Some(DatumAngabe::WeissNicht) | None => false,
+    }
+}
+
+/// Under which letter of Nr. 4.2.2 VwV the statistics of the Bewilligungsstelle count a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Zuordnung {
+    /// Buchst. a.
+    A,
+    /// Buchst. b.
+    B,
+    /// Vorerfahrung, our own row.
+    Vorerfahrung,
+    /// Buchst. c.
+    C,
+    /// Qualification in Klärung.
+    InKlaerung,
+    /// Not qualified.
+    Keine,
+}
+
+impl Zuordnung {
+    /// Every value, in the order of the table.
+    pub const ALL: &'static [Self] = &[
+        Self::A,
+        Self::B,
+        Self::Vorerfahrung,
+        Self::C,
+        Self::InKlaerung,
+        Self::Keine,
+    ];
+}
+
+/// The ways to qualify, in the order of asking and of counting.
+pub const WEGE: [(Kriterium, Zuordnung); 4] = [
+    (Kriterium::BuchstabeA, Zuordnung::A),
+    (Kriterium::BuchstabeB, Zuordnung::B),
+    (Kriterium::Vorerfahrung, Zuordnung::Vorerfahrung),
+    (Kriterium::BuchstabeC, Zuordnung::C),
+];
+
+/// The letter of a person's Finding: the first way that is met, once no earlier one can still be met. `None`: not fixed yet.
+pub fn zuordnung(person: &Finding) -> Option<Zuordnung> {
+    let qualifikation = person.suche(Kriterium::Qualifikation)?;
+    for (kriterium, zuordnung) in WEGE {
+        let weg = qualifikation
+            .teile
+            .iter()
+            .find(|teil| teil.kriterium == kriterium)?;
+        if weg.wert.lo == Verdict::Erfuellt {
+            return Some(zuordnung);
+        }
+        if weg.wert.hi == Verdict::Erfuellt {
+            return None;
+        }
+    }
+    match qualifikation.wert.entschieden()? {
+        Verdict::Erfuellt => None,
+        Verdict::Klaerung => Some(Zuordnung::InKlaerung),
+        Verdict::NichtErfuellt => Some(Zuordnung::Keine),
+    }
+}

@@ -1,0 +1,2 @@
+//! The program's two faces.
+fn main() {}
