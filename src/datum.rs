@@ -29,6 +29,12 @@ impl Datum {
     /// Last accepted year.
     pub const LETZTES_JAHR: i32 = 2035;
 
+    /// Last accepted day.
+    pub const LETZTER: Self = Self(match NaiveDate::from_ymd_opt(Self::LETZTES_JAHR, 12, 31) {
+        Some(tag) => tag,
+        None => NaiveDate::MAX,
+    });
+
     /// The day with these numbers.
     pub fn neu(jahr: i32, monat: u32, tag: u32) -> Result<Self, DatumFehler> {
         let tag = NaiveDate::from_ymd_opt(jahr, monat, tag).ok_or(DatumFehler::GibtEsNicht)?;
@@ -48,6 +54,16 @@ impl Datum {
     pub fn lies(text: &str) -> Result<Self, DatumFehler> {
         let (jahr, monat, tag) = ziffern(text)?;
         Self::neu(jahr, monat, tag)
+    }
+
+    /// Reads `JJJJ-MM-TT` alone, as it stands in files.
+    pub fn lies_iso(text: &str) -> Result<Self, DatumFehler> {
+        let datum = Self::lies(text)?;
+        if datum.iso() == text {
+            Ok(datum)
+        } else {
+            Err(DatumFehler::Form)
+        }
     }
 
     /// ISO 8601, as files and file names have it.
@@ -116,7 +132,8 @@ impl<'de> Deserialize<'de> for Datum {
                 f.write_str("ein Datum der Form JJJJ-MM-TT zwischen 1950 und 2035")
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Datum, E> {
-                Datum::lies(text).map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+                Datum::lies_iso(text)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
             }
         }
         deserializer.deserialize_str(Besucher)
@@ -126,6 +143,13 @@ impl<'de> Deserialize<'de> for Datum {
 /// A calculated calendar day, such as the end of a period: any day of the calendar, not only those that can be entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub NaiveDate);
+
+impl Tag {
+    /// ISO 8601.
+    pub fn iso(self) -> String {
+        Iso(self.0).to_string()
+    }
+}
 
 impl From<Datum> for Tag {
     fn from(datum: Datum) -> Self {

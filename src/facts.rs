@@ -8,11 +8,13 @@
 mod ablage;
 mod angaben;
 mod antworten;
+mod eingabe;
 mod frage;
 
 pub use ablage::*;
 pub use angaben::*;
 pub use antworten::*;
+pub use eingabe::*;
 pub use frage::*;
 
 /// The view that the law reads: one person within its application.

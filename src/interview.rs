@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::facts::{
     AusbildungFrage, Facts, HochschulabschlussFrage, Listenart, Question, SchulabschlussFrage,
-    SchulungFrage, ZeitFrage,
+    SchulungFrage, Schulungsstand, ZeitFrage,
 };
 use crate::finding::{Finding, Interval, Kriterium, Verbindung, Verdict};
 use crate::law::WEGE;
@@ -114,7 +114,8 @@ fn fuer_den_buchstaben(person: &Finding, fragen: &mut BTreeSet<Question>) {
 
 /// An upper bound of the questions still to come, if no list gets a second record.
 pub fn hoechstens_noch(facts: &Facts<'_>, person: &Finding, ziel: Ziel) -> usize {
-    let fragen = offene_fragen(person, ziel);
+    let mut fragen = offene_fragen(person, ziel);
+    fragen.extend(dahinter(facts, &fragen));
     let summe: usize = fragen
         .iter()
         .map(|frage| mit_folgefragen(facts, *frage))
@@ -134,6 +135,36 @@ pub fn hoechstens_noch(facts: &Facts<'_>, person: &Finding, ziel: Ziel) -> usize
     summe + usize::from(aufnahme_folgt)
 }
 
+/// The courses count together: a Finding on them names the first question that is open and hides those behind it.
+fn dahinter(facts: &Facts<'_>, fragen: &BTreeSet<Question>) -> Vec<Question> {
+    let haengt_zusammen = |frage: &Question| match frage {
+        Question::Aufnahme => true,
+        Question::Schulung(_, kurs) => *kurs != SchulungFrage::Dauer,
+        _ => false,
+    };
+    let schulungen = &facts.person.schulungen;
+    if schulungen.eintraege.is_empty() || !fragen.iter().any(haengt_zusammen) {
+        return Vec::new();
+    }
+    let mut hinten: Vec<Question> = Vec::new();
+    for (nummer, schulung) in schulungen.eintraege.iter().enumerate() {
+        hinten.push(Question::Schulung(nummer, SchulungFrage::Themen));
+        match schulung.stand {
+            None => hinten.push(Question::Schulung(nummer, SchulungFrage::Stand)),
+            Some(Schulungsstand::BegonnenMitNachweis | Schulungsstand::BegonnenOhneNachweis) => {
+                hinten.push(Question::Schulung(nummer, SchulungFrage::BegonnenAm));
+            }
+            Some(Schulungsstand::Gebucht) => {
+                hinten.push(Question::Schulung(nummer, SchulungFrage::GebuchtFuer));
+            }
+            Some(Schulungsstand::Beabsichtigt | Schulungsstand::WeissNicht) => {}
+        }
+    }
+    hinten.push(Listenart::Schulungen.weitere());
+    hinten.retain(|frage| facts.antwort(*frage).is_none());
+    hinten
+}
+
 /// A question and the longest way of questions that its answer can open.
 fn mit_folgefragen(facts: &Facts<'_>, frage: Question) -> usize {
     match frage {
@@ -151,8 +182,11 @@ fn mit_folgefragen(facts: &Facts<'_>, frage: Question) -> usize {
         Question::Schulung(_, SchulungFrage::Stand) => 2,
         // In a counting field → the employer.
         Question::Zeit(_, ZeitFrage::Einsatz) => 2,
-        // Periods → the questions on the first one, the Bewilligungszeitraum, another one?
-        Question::Vorerfahrung => 1 + eintragslaenge(Listenart::Zeiten) + 1 + 1,
+        // Periods → the questions on the first one (or on those that rest), the Bewilligungszeitraum, another one?
+        Question::Vorerfahrung => {
+            let zeiten = facts.person.anzahl(Listenart::Zeiten).max(1);
+            1 + zeiten * eintragslaenge(Listenart::Zeiten) + 1 + 1
+        }
         _ => match frage.liste() {
             Some(liste) if facts.person.anzahl(liste) == 0 => 1 + eintragslaenge(liste) + 1,
             Some(_) | None => 1,

@@ -17,6 +17,8 @@ mod qualifikation;
 mod vorerfahrung;
 mod zuwendungsempfaenger;
 
+pub use qualifikation::{Fachgruppe, fachgruppe};
+
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 

@@ -143,6 +143,18 @@ impl Vorantrag {
     /// The same pre-application without the answers that rest: what leaves the program.
     #[must_use]
     pub fn ohne_ruhende(&self) -> Self {
+        // Where a record goes with its last answer, another answer may come to rest: until nothing rests any more.
+        let mut vorantrag = self.clone();
+        loop {
+            let weniger = vorantrag.ohne_jetzt_ruhende();
+            if weniger == vorantrag {
+                return vorantrag;
+            }
+            vorantrag = weniger;
+        }
+    }
+
+    fn ohne_jetzt_ruhende(&self) -> Self {
         let mut vorantrag = self.clone();
         // An answer for all persons rests only where it rests for each of them.
         let ruhende: Vec<Vec<Question>> = (0..self.personen.len())

@@ -519,7 +519,7 @@ macro_rules! datum_oder_wort {
                         if text == $wort {
                             return Ok($name::$variant);
                         }
-                        Datum::lies(text)
+                        Datum::lies_iso(text)
                             .map($name::Am)
                             .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
                     }

@@ -56,11 +56,12 @@ pub(super) fn nachqualifizierung(facts: &Facts<'_>, stichtag: Datum) -> Finding 
 fn beginn(facts: &Facts<'_>, stichtag: Datum) -> Finding {
     let lage = Lage::neu(facts, stichtag);
     // The courses that have begun come first, then the booked ones by date: the first that is in time decides on the Auflagen.
+    // Of two that began on the same day, the one whose proof is at hand.
     let mut reihenfolge: Vec<(usize, &Schulung)> = lage.schulungen.iter().enumerate().collect();
     reihenfolge.sort_by_key(|(_, schulung)| match erster_tag(schulung) {
-        Some((Stand::Begonnen(_), am)) => (0, Some(am)),
-        Some((Stand::Gebucht, am)) => (1, Some(am)),
-        None => (2, None),
+        Some((Stand::Begonnen(beleg), am)) => (0, Some(am), matches!(beleg, Beleg::Fehlt)),
+        Some((Stand::Gebucht, am)) => (1, Some(am), false),
+        None => (2, None, false),
     });
     let kurse = reihenfolge
         .into_iter()
@@ -74,7 +75,7 @@ fn beginn(facts: &Facts<'_>, stichtag: Datum) -> Finding {
             &facts.person.schulungen,
         )),
     )
-    .beruht_auf([ART.weitere()])
+    .beruht_auf([ART.weitere(), Question::Aufnahme])
     .mit_hinweis(Hinweis::FristenNurOrientierung);
     match (
         facts.person.aufnahme_der_taetigkeit,

@@ -88,8 +88,9 @@ pub(super) fn akademischer_grad(
     }
 }
 
-/// Which letter a field belongs to.
-enum Fachgruppe {
+/// Which letter of Nr. 4.2.2 VwV a field belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fachgruppe {
     /// Listed in Buchst. a, which excludes b for this degree.
     Sozialwesen,
     /// Listed in Buchst. b.
@@ -100,7 +101,8 @@ enum Fachgruppe {
     Unbekannt,
 }
 
-fn fachgruppe(fach: Fach) -> Fachgruppe {
+/// The letter that lists a field, if one does.
+pub fn fachgruppe(fach: Fach) -> Fachgruppe {
     match fach {
         Fach::SozialeArbeit
         | Fach::InternationaleSozialeArbeit

@@ -1,0 +1,20 @@
+//! German.
+
+mod antworten;
+mod datei;
+mod fehler;
+mod folgen;
+mod fragen;
+mod gruende;
+mod kriterien;
+pub mod seiten;
+mod urteile;
+
+pub use antworten::*;
+pub use datei::*;
+pub use fehler::*;
+pub use folgen::*;
+pub use fragen::*;
+pub use gruende::*;
+pub use kriterien::*;
+pub use urteile::*;

@@ -1,0 +1,301 @@
+//! Words of the data file, of the note on one person, and of the terminal.
+
+use crate::dateifehler::{
+    Dateifehler, Erwartet, FORMAT, Gefunden, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PERSONEN,
+    Mangel,
+};
+use crate::datum::{Datum, DatumFehler};
+
+/// What is wrong with a data file, where, and what is expected there.
+pub fn dateifehler(fehler: &Dateifehler) -> String {
+    let satz = mangel(&fehler.mangel);
+    let pfad = sichtbar(&fehler.pfad);
+    match (pfad.is_empty(), fehler.textstelle) {
+        (true, None) => satz,
+        (true, Some(stelle)) => {
+            format!("Zeile {}, Spalte {}: {satz}", stelle.zeile, stelle.spalte)
+        }
+        (false, None) => format!("{pfad}: {satz}"),
+        (false, Some(stelle)) => format!(
+            "{pfad} (Zeile {}, Spalte {}): {satz}",
+            stelle.zeile, stelle.spalte
+        ),
+    }
+}
+
+fn mangel(mangel: &Mangel) -> String {
+    match mangel {
+        Mangel::Leer => "Die Datei ist leer.".into(),
+        Mangel::ZuGross => {
+            format!("Die Datei ist größer als {HOECHSTENS_MB} MB und wird nicht gelesen. Die Dateien dieses Programms sind viel kleiner.")
+        }
+        Mangel::Utf16 => {
+            "Die Datei ist in UTF-16 gespeichert. Erwartet wird UTF-8; wählen Sie diese Kodierung beim Speichern.".into()
+        }
+        Mangel::KeinUtf8 => {
+            "Ab hier ist die Datei kein Text in UTF-8. Erwartet wird eine Textdatei in dieser Kodierung.".into()
+        }
+        Mangel::ZuTief => {
+            format!("Die Angaben sind hier zu tief ineinander geschachtelt. Erwartet werden höchstens {HOECHSTENS_EBENEN} Ebenen.")
+        }
+        Mangel::Abgebrochen => {
+            "Die Datei bricht hier mitten in den Angaben ab. Erwartet wird eine vollständige Datei.".into()
+        }
+        Mangel::KeinJson => "Der Text ist hier kein gültiges JSON.".into(),
+        Mangel::TextDahinter => {
+            "Hinter dem Ende der Angaben steht noch etwas. Erwartet wird dort nichts mehr.".into()
+        }
+        Mangel::FormatFehlt => {
+            format!("Das Feld „format“ fehlt. Erwartet wird dort „{FORMAT}“.")
+        }
+        Mangel::AndereVersion(format) => format!(
+            "Die Datei hat das Format {}. Dieses Programm liest „{FORMAT}“.",
+            zitat(format)
+        ),
+        Mangel::AnderesFormat => {
+            format!("Die Datei stammt nicht von diesem Programm. Erwartet wird hier „{FORMAT}“.")
+        }
+        Mangel::AndereFassung(fassung) => format!(
+            "Die Fassung {} der VwV kennt dieses Programm nicht. Erwartet wird „2018“.",
+            zitat(fassung)
+        ),
+        Mangel::AndererRechtsstand { erwartet } => {
+            format!("Der Rechtsstand passt nicht zur Fassung. Erwartet wird „{erwartet}“.")
+        }
+        Mangel::ZuVielePersonen(zahl) => {
+            format!("Die Datei enthält {zahl} Personen. Erwartet werden höchstens {HOECHSTENS_PERSONEN}.")
+        }
+        Mangel::UnbekanntesFeld { feld, erlaubt } => format!(
+            "Das Feld {} gibt es hier nicht. Möglich {}.",
+            zitat(feld),
+            aufzaehlung(erlaubt)
+        ),
+        Mangel::UnbekannterWert { wert, erlaubt } => format!(
+            "Die Angabe {} gibt es hier nicht. Möglich {}.",
+            zitat(wert),
+            aufzaehlung(erlaubt)
+        ),
+        Mangel::FeldFehlt(feld) => format!("Hier fehlt das Feld „{feld}“."),
+        Mangel::FeldDoppelt(feld) => {
+            format!("Das Feld „{feld}“ steht hier zweimal. Erwartet wird es einmal.")
+        }
+        Mangel::UnpassenderWert {
+            gefunden: Gefunden::Text(tag),
+            erwartet: Erwartet::Beschrieben(satz),
+        } if Datum::lies(tag) == Err(DatumFehler::GibtEsNicht) => {
+            format!("Den Tag {} gibt es nicht. Erwartet wird {satz}.", zitat(tag))
+        }
+        Mangel::UnpassenderWert { gefunden, erwartet } => format!(
+            "Hier steht {}. Erwartet wird {}.",
+            self::gefunden(gefunden),
+            self::erwartet(erwartet)
+        ),
+        Mangel::Unzulaessig(satz) => {
+            let mut zeichen = satz.chars();
+            let anfang = zeichen.next().into_iter().flat_map(char::to_uppercase);
+            format!("{}.", anfang.chain(zeichen).collect::<String>())
+        }
+        Mangel::BegonnenNachStichtag {
+            begonnen_am,
+            stichtag,
+        } => format!(
+            "Die Schulung soll am {begonnen_am} begonnen haben, das ist nach dem Stichtag {stichtag}. Erwartet wird ein Tag bis zum Stichtag; eine Schulung, die erst beginnt, ist gebucht."
+        ),
+    }
+}
+
+fn gefunden(gefunden: &Gefunden) -> String {
+    match gefunden {
+        Gefunden::Null => "keine Angabe (null)".into(),
+        Gefunden::Wahrheitswert(wert) => format!("der Wahrheitswert {wert}"),
+        Gefunden::Zahl(zahl) => format!("die Zahl {zahl}"),
+        Gefunden::Text(text) => format!("der Text {}", zitat(text)),
+        Gefunden::Liste => "eine Liste".into(),
+        Gefunden::Objekt => "ein Objekt".into(),
+    }
+}
+
+fn erwartet(erwartet: &Erwartet) -> String {
+    match erwartet {
+        Erwartet::Text => "ein Text".into(),
+        Erwartet::GanzeZahl => "eine ganze Zahl, die nicht zu groß ist".into(),
+        Erwartet::Liste => "eine Liste".into(),
+        Erwartet::ListeVon(anzahl) => format!("eine Liste von {anzahl} Angaben"),
+        Erwartet::Objekt => "ein Objekt mit Feldern".into(),
+        Erwartet::Auswahl(worte) => format!("eines dieser Wörter: {}", worte.join(", ")),
+        Erwartet::WortMitAngaben => "ein Objekt, das zu diesem Wort Angaben enthält".into(),
+        Erwartet::WortAllein => "das Wort allein, ohne ein Objekt darum".into(),
+        Erwartet::Beschrieben(satz) => satz.clone(),
+    }
+}
+
+fn aufzaehlung(worte: &[&str]) -> String {
+    match worte {
+        [] => "ist hier keine".into(),
+        [eines] => format!("ist: {eines}"),
+        mehrere => format!("sind: {}", mehrere.join(", ")),
+    }
+}
+
+/// The longest quotation from a file, in characters.
+const HOECHSTENS_ZITIERT: usize = 60;
+
+/// A text from a file in quotation marks, short and without characters that a terminal would obey.
+fn zitat(text: &str) -> String {
+    let text = sichtbar(text);
+    if text.chars().count() > HOECHSTENS_ZITIERT {
+        let anfang: String = text.chars().take(HOECHSTENS_ZITIERT).collect();
+        format!("„{anfang}…“")
+    } else {
+        format!("„{text}“")
+    }
+}
+
+/// The same text with a mark in place of every control character and of what overrides the direction of writing.
+pub fn sichtbar(text: &str) -> String {
+    text.chars()
+        .map(|zeichen| match zeichen {
+            '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}' => '\u{FFFD}',
+            zeichen if zeichen.is_control() => '\u{FFFD}',
+            zeichen => zeichen,
+        })
+        .collect()
+}
+
+/// Heading of what is in Klärung.
+pub const VERMERK_KLAERUNGEN: &str = "Zu klären";
+/// Heading of the Auflagen.
+pub const VERMERK_AUFLAGEN: &str = "Noch zu tun";
+/// Heading of the Nachweise.
+pub const VERMERK_NACHWEISE: &str = "Nachweise";
+/// Heading of the Hinweise.
+pub const VERMERK_HINWEISE: &str = "Hinweise";
+
+/// Headline of the note on one person (counted from 0).
+pub fn vermerk_kopf(person: usize, urteil: &str, stand: &str) -> String {
+    format!("Person {} – {stand}: {urteil}", person + 1)
+}
+
+/// The Stichtag of the note.
+pub fn vermerk_stichtag(stichtag: Datum) -> String {
+    format!("Stichtag: {stichtag}")
+}
+
+/// The letter of the note.
+pub fn vermerk_zuordnung(zuordnung: &str) -> String {
+    format!("Zuordnung in der Statistik: {zuordnung}")
+}
+
+/// A stored result differs from the one just computed.
+pub fn ergebnis_weicht_ab(person: usize, gespeichert: &str, neu: &str) -> String {
+    format!(
+        "Person {}: In der Datei steht das Ergebnis „{gespeichert}“. Neu berechnet ist es „{neu}“; das gilt.",
+        person + 1
+    )
+}
+
+/// A file without persons.
+pub fn keine_person() -> &'static str {
+    "Es ist noch keine Person eingetragen; das Ergebnis ist offen."
+}
+
+/// How the terminal is used.
+pub fn aufruf() -> &'static str {
+    "Aufruf: vorabcheck pruefen [--format text|json] [--stichtag JJJJ-MM-TT] DATEI…
+
+Prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
+DATEI ist eine JSON-Datei dieses Programms, oder je Zeile eine; „-“ liest von der Standardeingabe.
+
+  --format text|json   Vermerk zum Lesen (Vorgabe) oder je Datei eine Zeile JSON
+  --stichtag TAG       prüft für diesen Stichtag statt für den der Datei
+  --hilfe, -h          zeigt diese Hilfe
+  --version            zeigt die Version
+
+Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft."
+}
+
+/// What the terminal says about its arguments.
+pub fn unbekannte_option(option: &str) -> String {
+    format!("Die Option {} gibt es nicht.", zitat(option))
+}
+
+/// An unknown command.
+pub fn unbekannter_befehl(befehl: &str) -> String {
+    format!("Den Befehl {} gibt es nicht.", zitat(befehl))
+}
+
+/// No command.
+pub fn befehl_fehlt() -> String {
+    "Es fehlt der Befehl.".into()
+}
+
+/// No file.
+pub fn datei_fehlt() -> String {
+    "Es fehlt eine Datei.".into()
+}
+
+/// An option that needs a value has none.
+pub fn optionswert_fehlt(option: &str) -> String {
+    format!("Zur Option {} fehlt der Wert.", zitat(option))
+}
+
+/// An option that takes no value has one.
+pub fn optionswert_unerwartet(option: &str) -> String {
+    format!("Zur Option {} gehört kein Wert.", zitat(option))
+}
+
+/// A value of `--format` that does not exist.
+pub fn unbekannte_ausgabe(wert: &str) -> String {
+    format!(
+        "Das Format {} gibt es nicht. Möglich sind: text, json.",
+        zitat(wert)
+    )
+}
+
+/// A value of `--stichtag` that is no day.
+pub fn kein_stichtag(wert: &str) -> String {
+    format!(
+        "{} ist kein Stichtag. Erwartet wird ein Datum der Form JJJJ-MM-TT zwischen 1950 und 2035.",
+        zitat(wert)
+    )
+}
+
+/// The file does not exist.
+pub fn datei_gibt_es_nicht() -> &'static str {
+    "Diese Datei gibt es nicht."
+}
+
+/// The file must not be read.
+pub fn datei_gesperrt() -> &'static str {
+    "Diese Datei darf nicht gelesen werden."
+}
+
+/// It is a folder.
+pub fn datei_ist_ordner() -> &'static str {
+    "Das ist ein Ordner. Erwartet wird eine Datei."
+}
+
+/// The file cannot be read for another reason.
+pub fn datei_unlesbar() -> &'static str {
+    "Diese Datei lässt sich nicht lesen."
+}
+
+/// The output cannot be written, for instance because the disk is full.
+pub fn ausgabe_unmoeglich() -> &'static str {
+    "Die Ausgabe lässt sich nicht schreiben."
+}
+
+/// Name of the standard input.
+pub fn standardeingabe() -> &'static str {
+    "Standardeingabe"
+}
+
+/// Name of one of several documents in a file, by its line.
+pub fn dokument_in_zeile(datei: &str, zeile: usize) -> String {
+    format!("{datei}, Zeile {zeile}")
+}

@@ -1,0 +1,240 @@
+//! Words of the pages.
+
+use crate::finding::Verdict;
+
+/// Name of the program.
+pub const NAME: &str = "Vorabcheck Integrationsmanagement";
+/// Beside every title.
+pub const TITEL_FEHLER: &str = "Fehler: ";
+/// First link of every page.
+pub const ZUM_INHALT: &str = "Zum Inhalt springen";
+/// Above every question.
+pub const ZURUECK: &str = "Zurück";
+/// Sends an answer.
+pub const WEITER: &str = "Weiter";
+/// Ends the interview early.
+pub const ERGEBNIS_JETZT: &str = "Ergebnis jetzt ansehen";
+/// Starts the interview.
+pub const BEGINNEN: &str = "Prüfung beginnen";
+/// Goes on with an interview.
+pub const FORTSETZEN: &str = "Prüfung fortsetzen";
+/// Page of all answers.
+pub const ANGABEN: &str = "Ihre Angaben";
+/// Page of the result.
+pub const ERGEBNIS: &str = "Ergebnis";
+/// Changes an answer.
+pub const AENDERN: &str = "Ändern";
+/// Takes a record away.
+pub const ENTFERNEN: &str = "Entfernen";
+/// Deletes everything.
+pub const ALLES_LOESCHEN: &str = "Alle Angaben löschen";
+/// After deleting.
+pub const GELOESCHT: &str = "Alle Angaben sind gelöscht.";
+/// Name of the notice that offers the undo.
+pub const MELDUNG: &str = "Meldung";
+/// After taking a record away.
+pub const ENTFERNT: &str = "Der Eintrag ist entfernt.";
+/// Takes the deletion back.
+pub const RUECKGAENGIG: &str = "Rückgängig machen";
+/// Saves the data.
+pub const DATEN_SPEICHERN: &str = "Angaben und Ergebnis speichern";
+/// Copies the plain text.
+pub const VERMERK_KOPIEREN: &str = "Vermerk kopieren";
+/// After copying.
+pub const VERMERK_KOPIERT: &str = "Der Vermerk ist in der Zwischenablage.";
+/// When copying is not allowed.
+pub const VERMERK_NICHT_KOPIERT: &str = "Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text unten und kopieren Sie ihn selbst.";
+/// Label of the plain text.
+pub const VERMERK: &str = "Vermerk als Text";
+/// When the session cannot be kept.
+pub const NICHT_GESICHERT: &str = "Der Browser lässt nicht zu, dass die Angaben in diesem Tab gesichert werden. Sie können weiterarbeiten; beim Neuladen gehen die Angaben verloren. Speichern Sie sie vorher als Datei.";
+/// When what was kept for the tab cannot be read.
+pub const NICHT_LESBAR: &str =
+    "Die in diesem Tab gesicherten Angaben sind nicht lesbar. Die Prüfung beginnt neu.";
+/// The rule behind a question.
+pub const WARUM: &str = "Warum fragen wir das?";
+/// Heading over the ways.
+pub const STAND_DER_WEGE: &str = "Stand:";
+/// Heading over all criteria.
+pub const ALLE_BEDINGUNGEN: &str = "Alle Bedingungen";
+/// Heading over what must be done.
+pub const ZU_TUN: &str = "Was jetzt zu tun ist";
+/// Heading over documents.
+pub const BEILEGEN: &str = "Was beiliegen soll";
+/// Heading over questions of law.
+pub const RECHTSFRAGEN: &str = "Mit der Bewilligungsstelle zu klären";
+/// Heading over questions of fact.
+pub const SACHVERHALTE: &str = "Noch herauszufinden";
+/// Heading over hints.
+pub const HINWEISE: &str = "Gut zu wissen";
+/// Heading over the dates.
+pub const FRISTEN: &str = "Zeitlicher Ablauf";
+/// Heading over resting answers.
+pub const RUHEND: &str = "Ruhende Angaben";
+/// What resting answers are.
+pub const RUHEND_ERKLAERT: &str = "Diese Angaben spielen nach Ihren jetzigen Antworten keine Rolle. Sie bleiben erhalten, gelten wieder, wenn sie zutreffen, und stehen nicht in der gespeicherten Datei.";
+/// Heading of the error summary.
+pub const FEHLER_KOPF: &str = "Bitte prüfen Sie Ihre Angaben";
+/// Before an error at its field.
+pub const FEHLER_AM_FELD: &str = "Fehler:";
+/// Assesses the rest.
+pub const WEITER_PRUEFEN: &str = "weiter prüfen";
+/// Label of a day.
+pub const TAG: &str = "Tag";
+/// Label of a month.
+pub const MONAT: &str = "Monat";
+/// Label of a year.
+pub const JAHR: &str = "Jahr";
+/// Legend of a first day.
+pub const ERSTER_TAG: &str = "Erster Tag";
+/// Legend of a last day.
+pub const LETZTER_TAG: &str = "Letzter Tag";
+/// Instead of a last day.
+pub const NOCH_BESCHAEFTIGT: &str = "Noch beschäftigt";
+/// Label of a number of months.
+pub const ANZAHL_MONATE: &str = "Zahl der Monate";
+/// Label of a field's name.
+pub const FACHNAME: &str = "Bezeichnung des Fachs";
+/// Legend of the classing.
+pub const EINORDNUNG: &str = "Einordnung";
+/// None of the tasks.
+pub const KEINE_AUFGABE: &str = "Keine dieser Aufgaben";
+/// None of the subjects.
+pub const KEIN_THEMA: &str = "Keines dieser Themen";
+/// Group of fields of Buchst. a.
+pub const FAECHER_A: &str = "Sozialwesen";
+/// Group of fields of Buchst. b.
+pub const FAECHER_B: &str = "Andere geeignete Fächer";
+/// Group of the other choices.
+pub const NICHT_IN_DER_LISTE: &str = "Nicht in der Liste";
+/// Label of the navigation in the header.
+pub const NAVIGATION: &str = "Seiten";
+/// Headings of groups of answers.
+pub const GRUPPE_ALLGEMEIN: &str = "Antrag";
+/// Answer that is missing.
+pub const NICHT_BEANTWORTET: &str = "noch nicht beantwortet";
+/// Record without answers.
+pub const NOCH_LEER: &str = "noch keine Angaben";
+/// Records above the question for another one.
+pub const BISHER: &str = "Bisher angegeben";
+/// Start page: heading.
+pub const START_KOPF: &str = "Würde das Land diese Stelle fördern?";
+/// Start page: what happens.
+pub const START_TEXT: &str = "Prüfen Sie vor dem Antrag, ob eine Integrationsmanagerin oder ein Integrationsmanager nach der VwV Integrationsmanagement gefördert werden kann. Am Ende stehen ein Ergebnis mit allen Gründen und Fundstellen und eine Datei mit Ihren Angaben.";
+/// Start page: how long.
+pub const START_DAUER: &str = "Das dauert etwa fünf Minuten. Sie beantworten nur Fragen, die das Ergebnis noch ändern können.";
+/// Start page: papers, heading.
+pub const START_UNTERLAGEN: &str = "Das sollten Sie zur Hand haben";
+/// Start page: papers.
+pub const START_UNTERLAGEN_LISTE: [&str; 4] = [
+    "Zeugnisse der Person: Studium, Ausbildung, Schule",
+    "bei ausländischen Abschlüssen: Bescheid über die Gleichwertigkeit oder Zeugnisbewertung",
+    "Zeiten früherer Beschäftigung in der Flüchtlingsberatung",
+    "Angaben zu Schulungen: Beginn, Dauer, Themen",
+];
+/// Start page: privacy, heading.
+pub const START_DATENSCHUTZ: &str = "Ihre Angaben bleiben bei Ihnen";
+/// Start page: privacy.
+pub const START_DATENSCHUTZ_TEXT: &str = "Alles wird in Ihrem Browser berechnet. Es gibt kein Konto, keine Cookies und keine Übertragung an einen Server. Die Angaben bleiben in diesem Tab, bis Sie ihn schließen oder sie löschen.";
+/// Start page: the day.
+pub const START_STICHTAG: &str = "Stichtag";
+/// Start page: answers are there.
+pub const START_VORHANDEN: &str = "In diesem Tab sind schon Angaben vorhanden.";
+/// Footer.
+pub const FUSSZEILE: &str =
+    "Rechtsstand: 4. April 2018. Orientierung, keine Entscheidung der Bewilligungsstelle.";
+/// Page that does not exist.
+pub const UNBEKANNTE_SEITE: &str = "Diese Seite gibt es nicht.";
+
+/// How many questions remain.
+pub fn hoechstens_noch(anzahl: usize) -> String {
+    match anzahl {
+        0 => "keine weitere Frage nötig".into(),
+        1 => "höchstens noch 1 Frage".into(),
+        zahl => format!("höchstens noch {zahl} Fragen"),
+    }
+}
+
+/// How many criteria were not assessed.
+pub fn nicht_geprueft(anzahl: usize) -> String {
+    match anzahl {
+        1 => "1 Kriterium nicht geprüft".into(),
+        zahl => format!("{zahl} Kriterien nicht geprüft"),
+    }
+}
+
+/// State of a way under a question.
+pub fn weg(lo: Verdict, hi: Verdict) -> &'static str {
+    match (lo, hi) {
+        (Verdict::Erfuellt, _) => "erfüllt",
+        (_, Verdict::NichtErfuellt) => "ausgeschlossen",
+        (Verdict::Klaerung, Verdict::Klaerung) => "in Klärung",
+        (_, Verdict::Klaerung | Verdict::Erfuellt) => "möglich",
+    }
+}
+
+/// Title of the browser's tab.
+pub fn titel(seite: &str, fehler: bool) -> String {
+    let davor = if fehler { TITEL_FEHLER } else { "" };
+    format!("{davor}{seite} – {NAME}")
+}
+
+/// Words that the build writes into index.html, by the name of their place: the first paint, and what start.js shows where
+/// the program cannot run.
+pub fn statische_texte() -> Vec<(&'static str, String)> {
+    [
+        ("programm", NAME),
+        (
+            "beschreibung",
+            "Vor dem Antrag prüfen, ob das Land Integrationsmanagerinnen und Integrationsmanager fördern würde: mit allen Gründen und Fundstellen, im Browser, ohne Anmeldung.",
+        ),
+        ("zum-inhalt", ZUM_INHALT),
+        ("start-titel", START_KOPF),
+        ("start-satz", START_TEXT),
+        ("laedt", "Das Programm wird geladen …"),
+        (
+            "laedt-lange",
+            "Das dauert länger als gewöhnlich. Prüfen Sie die Verbindung und laden Sie die Seite neu. Wurde sie als Datei vom eigenen Rechner geöffnet, kann sie so nicht laufen: Sie braucht die Adresse einer Website.",
+        ),
+        (
+            "ohne-javascript",
+            "Dieses Programm rechnet in Ihrem Browser und braucht dafür JavaScript. Schalten Sie es für diese Seite ein und laden Sie sie neu.",
+        ),
+        ("datei-titel", "So lässt sich das Programm nicht öffnen"),
+        (
+            "datei-text",
+            "Die Seite wurde als Datei vom eigenen Rechner geöffnet. Browser führen das Programm dann nicht aus. Öffnen Sie es über die Adresse der Website, auf der es liegt.",
+        ),
+        ("webassembly-titel", "Ihr Browser kann das Programm nicht ausführen"),
+        (
+            "webassembly-text",
+            "Das Programm braucht WebAssembly. Aktuelle Fassungen von Firefox, Chrome, Edge und Safari haben es; auf manchen Rechnern ist es abgeschaltet. Öffnen Sie die Seite in einem anderen Browser oder fragen Sie Ihre IT-Stelle.",
+        ),
+        ("laden-titel", "Das Programm ist nicht angekommen"),
+        (
+            "laden-text",
+            "Ein Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Angaben in diesem Tab bleiben erhalten.",
+        ),
+        ("erneut-laden", "Erneut laden"),
+        ("absturz-titel", "Das hätte nicht passieren dürfen"),
+        (
+            "absturz-text",
+            "Das Programm ist auf einen Fehler gestoßen und kann nicht weiterarbeiten. Wir bitten um Entschuldigung.",
+        ),
+        (
+            "absturz-angaben",
+            "Ihre bisherigen Angaben sind noch da. Speichern Sie sie als Datei, bevor Sie etwas anderes tun.",
+        ),
+        ("absturz-keine-angaben", "Es waren noch keine Angaben gesichert."),
+        ("absturz-dateiname", "Vorabcheck_gerettet.json"),
+        ("absturz-sichern", "Bisherige Angaben speichern"),
+        ("neu-laden", "Neu laden und weitermachen"),
+        ("neu-beginnen", "Ohne meine Angaben neu beginnen"),
+        (
+            "neu-beginnen-hinweis",
+            "Führt das Neuladen wieder hierher, beginnen Sie ohne Ihre Angaben neu.",
+        ),
+    ]
+    .map(|(platz, text)| (platz, text.to_owned()))
+    .into()
+}

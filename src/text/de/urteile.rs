@@ -1,0 +1,118 @@
+//! Verdicts, letters, and what stands on every result.
+
+use crate::facts::Vorhaben;
+use crate::finding::{Finding, Grund, Klaerung, Kriterium, Verdict};
+use crate::law::{self, Fassung, Zuordnung};
+use crate::zeitstrahl::Ereignis;
+
+/// Value of a criterion.
+pub fn wert(wert: Option<Verdict>) -> &'static str {
+    match wert {
+        Some(Verdict::Erfuellt) => "erfüllt",
+        Some(Verdict::Klaerung) => "Klärung",
+        Some(Verdict::NichtErfuellt) => "nicht erfüllt",
+        None => "offen",
+    }
+}
+
+/// Headline of a person's result.
+pub fn urteil(verdict: Option<Verdict>, zuordnung: Option<Zuordnung>) -> String {
+    match (verdict, zuordnung) {
+        (Some(Verdict::Erfuellt), Some(Zuordnung::A)) => "Förderfähig nach Buchst. a".into(),
+        (Some(Verdict::Erfuellt), Some(Zuordnung::B)) => "Förderfähig nach Buchst. b".into(),
+        (Some(Verdict::Erfuellt), Some(Zuordnung::C)) => "Förderfähig nach Buchst. c".into(),
+        (Some(Verdict::Erfuellt), Some(Zuordnung::Vorerfahrung)) => {
+            "Förderfähig wegen Vorerfahrung".into()
+        }
+        (Some(Verdict::Erfuellt), Some(Zuordnung::InKlaerung | Zuordnung::Keine) | None) => {
+            "Förderfähig".into()
+        }
+        (Some(Verdict::Klaerung), _) => "Klärung nötig".into(),
+        (Some(Verdict::NichtErfuellt), _) => "Nicht förderfähig".into(),
+        (None, _) => "Noch offen".into(),
+    }
+}
+
+/// One sentence under the headline.
+pub fn urteil_erklaert(finding: &Finding) -> String {
+    match finding.wert.entschieden() {
+        Some(Verdict::Erfuellt) => "Alle Bedingungen sind erfüllt.".into(),
+        Some(Verdict::Klaerung) => {
+            "Was hier angegeben ist, reicht für ein Ja oder Nein nicht aus. Unten steht, wer was klären kann.".into()
+        }
+        Some(Verdict::NichtErfuellt) => {
+            let gruende: Vec<String> = finding
+                .teile
+                .iter()
+                .filter(|teil| teil.wert.hi == Verdict::NichtErfuellt)
+                .map(|teil| super::kriterium_kurz(teil.kriterium).to_owned())
+                .collect();
+            format!("Nicht erfüllt: {}.", gruende.join(", "))
+        }
+        None => "Es fehlen noch Angaben, auf die es ankommt.".into(),
+    }
+}
+
+/// The letter as the statistics count it.
+pub fn zuordnung(zuordnung: Option<Zuordnung>) -> &'static str {
+    match zuordnung {
+        Some(Zuordnung::A) => "Buchst. a",
+        Some(Zuordnung::B) => "Buchst. b",
+        Some(Zuordnung::C) => "Buchst. c",
+        Some(Zuordnung::Vorerfahrung) => "Vorerfahrung",
+        Some(Zuordnung::InKlaerung) => "in Klärung",
+        Some(Zuordnung::Keine) => "keine",
+        None => "steht noch nicht fest",
+    }
+}
+
+/// The Rechtsstand, as every headline has it.
+pub fn stand(fassung: Fassung) -> &'static str {
+    match fassung {
+        Fassung::Stand2018 => "nach dem Stand vom 4. April 2018",
+    }
+}
+
+/// The Rechtsstand at the beginning of a line.
+pub fn stand_am_anfang(fassung: Fassung) -> &'static str {
+    match fassung {
+        Fassung::Stand2018 => "Nach dem Stand vom 4. April 2018",
+    }
+}
+
+/// What is on a day of the date strip.
+pub fn ereignis(ereignis: Ereignis) -> String {
+    match ereignis {
+        Ereignis::Aufnahme => "Aufnahme der Tätigkeit".into(),
+        Ereignis::SchulungBegonnen(nummer) => format!("{}. Schulung begonnen", nummer + 1),
+        Ereignis::SchulungGebucht(nummer) => format!("{}. Schulung gebucht", nummer + 1),
+        Ereignis::Stichtag => "Stichtag".into(),
+        Ereignis::LetzterTag => "letzter Tag für den Beginn".into(),
+        Ereignis::Verschoben => "nächster Werktag (Klärung)".into(),
+    }
+}
+
+/// A Klärung in a list of what is to be cleared.
+pub fn offener_punkt(kriterium: Kriterium, grund: &Grund, wer: Klaerung) -> String {
+    let satz = super::grund(grund);
+    match wer {
+        Klaerung::Rechtsfrage => format!("{}: {satz}", super::kriterium(kriterium)),
+        Klaerung::Sachverhalt(wen) => format!(
+            "{}: {satz} Auskunft gibt {}.",
+            super::kriterium(kriterium),
+            super::auskunft(wen)
+        ),
+    }
+}
+
+/// The Geltungshinweis, where the Bewilligungszeitraum lies after 2018.
+pub fn geltungshinweis(vorhaben: &Vorhaben) -> Option<&'static str> {
+    law::spaetere_fassung_moeglich(vorhaben).then_some(
+        "Der Bewilligungszeitraum beginnt nach 2018. Die VwV Integrationsmanagement ist seither geändert worden; dieses Programm kennt nur den Stand vom 4. April 2018. Fragen Sie die Bewilligungsstelle nach der geltenden Fassung.",
+    )
+}
+
+/// That the result binds nobody.
+pub fn keine_entscheidung() -> &'static str {
+    "Das Ergebnis ist eine Orientierung und keine Entscheidung der Bewilligungsstelle (Regierungspräsidium Stuttgart)."
+}
