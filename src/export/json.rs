@@ -1,0 +1,361 @@
+//! The data file `vorabcheck/1`: JSON in UTF-8.
+//!
+//! It holds what was entered and, beside it, the result that was computed from it. Reading trusts
+//! only what was entered: the result is computed again, the stored one is kept to be compared.
+
+mod baum;
+mod ort;
+
+use serde::{Deserialize, Serialize};
+
+use self::baum::{Baum, Formfehler};
+use self::ort::Schritt;
+use crate::dateifehler::{
+    Dateifehler, FORMAT, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PERSONEN, Mangel,
+};
+use crate::datum::Datum;
+use crate::facts::{Person, Question, SchulungFrage, Vorhaben};
+use crate::finding::{Finding, Verdict};
+use crate::law::{Fassung, Zuordnung};
+use crate::vorantrag::{Ergebnis, Vorantrag, Widerspruch};
+
+/// A data file that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Datei {
+    /// What was entered.
+    pub vorantrag: Vorantrag,
+    /// The stored result of each person, in their order; `None` where the file holds none.
+    pub ergebnisse: Vec<Option<GespeichertesErgebnis>>,
+}
+
+/// A result as it stands in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GespeichertesErgebnis {
+    /// The verdict.
+    pub urteil: Urteil,
+    /// The letter, if it was fixed.
+    pub zuordnung: Option<Zuordnung>,
+    /// Everything that was assessed.
+    pub befund: Finding,
+}
+
+/// The verdict as it stands in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urteil {
+    /// Met.
+    Erfuellt,
+    /// Not decidable here.
+    Klaerung,
+    /// Not met.
+    NichtErfuellt,
+    /// Not answered to the end.
+    Offen,
+}
+
+impl From<Option<Verdict>> for Urteil {
+    fn from(verdict: Option<Verdict>) -> Self {
+        match verdict {
+            Some(Verdict::Erfuellt) => Self::Erfuellt,
+            Some(Verdict::Klaerung) => Self::Klaerung,
+            Some(Verdict::NichtErfuellt) => Self::NichtErfuellt,
+            None => Self::Offen,
+        }
+    }
+}
+
+impl GespeichertesErgebnis {
+    /// The verdict as the law has it.
+    pub fn verdict(&self) -> Option<Verdict> {
+        match self.urteil {
+            Urteil::Erfuellt => Some(Verdict::Erfuellt),
+            Urteil::Klaerung => Some(Verdict::Klaerung),
+            Urteil::NichtErfuellt => Some(Verdict::NichtErfuellt),
+            Urteil::Offen => None,
+        }
+    }
+
+    /// Whether verdict and letter are those of `ergebnis`.
+    pub fn stimmt_mit(&self, ergebnis: &Ergebnis) -> bool {
+        self.verdict() == ergebnis.verdict() && self.zuordnung == ergebnis.zuordnung
+    }
+}
+
+impl From<Ergebnis> for GespeichertesErgebnis {
+    fn from(ergebnis: Ergebnis) -> Self {
+        Self {
+            urteil: ergebnis.verdict().into(),
+            zuordnung: ergebnis.zuordnung,
+            befund: ergebnis.finding,
+        }
+    }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Writing
+// ---------------------------------------------------------------------------------------------------------------------
+
+#[derive(Serialize)]
+struct Dokument<'a> {
+    format: &'static str,
+    fassung: Fassung,
+    rechtsstand: String,
+    stichtag: Datum,
+    vorhaben: &'a Vorhaben,
+    personen: Vec<PersonMitErgebnis<'a>>,
+}
+
+#[derive(Serialize)]
+struct PersonMitErgebnis<'a> {
+    angaben: &'a Person,
+    ergebnis: GespeichertesErgebnis,
+}
+
+impl<'a> Dokument<'a> {
+    fn neu(vorantrag: &'a Vorantrag) -> Self {
+        Self {
+            format: FORMAT,
+            fassung: vorantrag.fassung,
+            rechtsstand: rechtsstand(vorantrag.fassung),
+            stichtag: vorantrag.stichtag,
+            vorhaben: &vorantrag.vorhaben,
+            personen: vorantrag
+                .personen
+                .iter()
+                .zip(vorantrag.ergebnisse())
+                .map(|(angaben, ergebnis)| PersonMitErgebnis {
+                    angaben,
+                    ergebnis: ergebnis.into(),
+                })
+                .collect(),
+        }
+    }
+}
+
+fn rechtsstand(fassung: Fassung) -> String {
+    let (jahr, monat, tag) = fassung.rechtsstand();
+    format!("{jahr:04}-{monat:02}-{tag:02}")
+}
+
+/// The pre-application as it stands, resting answers included: for keeping a session.
+pub fn schreibe(vorantrag: &Vorantrag) -> String {
+    mit_zeilenende(serde_json::to_string_pretty(&Dokument::neu(vorantrag)))
+}
+
+/// The same on one line, for JSON lines.
+pub fn zeile(vorantrag: &Vorantrag) -> String {
+    mit_zeilenende(serde_json::to_string(&Dokument::neu(vorantrag)))
+}
+
+/// What is handed out: without the answers that rest.
+pub fn datei(vorantrag: &Vorantrag) -> String {
+    schreibe(&vorantrag.ohne_ruhende())
+}
+
+/// The name under which it is handed out.
+pub fn dateiname(vorantrag: &Vorantrag) -> String {
+    format!("Vorabcheck_{}.json", vorantrag.stichtag.iso())
+}
+
+fn mit_zeilenende(text: serde_json::Result<String>) -> String {
+    // Writing to memory fails only for types that JSON cannot say, and none of ours is one.
+    let mut text = text.unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Reading
+// ---------------------------------------------------------------------------------------------------------------------
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GelesenesDokument {
+    // Format, Fassung and Rechtsstand are checked before; here they only must not occur twice.
+    #[serde(rename = "format")]
+    _format: String,
+    fassung: Fassung,
+    #[serde(rename = "rechtsstand")]
+    _rechtsstand: String,
+    stichtag: Datum,
+    vorhaben: Vorhaben,
+    personen: Vec<GelesenePerson>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GelesenePerson {
+    angaben: Person,
+    ergebnis: Option<GespeichertesErgebnis>,
+}
+
+/// Reads a data file; any bytes may come.
+pub fn lies(bytes: &[u8]) -> Result<Datei, Dateifehler> {
+    lies_zum(bytes, None)
+}
+
+/// Reads a data file for another Stichtag than its own.
+pub fn lies_zum(bytes: &[u8], stichtag: Option<Datum>) -> Result<Datei, Dateifehler> {
+    let text = text(bytes)?;
+    let mut datei = ungeprueft(text)?;
+    if let Some(stichtag) = stichtag {
+        datei.vorantrag.stichtag = stichtag;
+    }
+    match datei.vorantrag.widersprueche().first() {
+        None => Ok(datei),
+        Some(widerspruch) => {
+            let mangel = Mangel::BegonnenNachStichtag {
+                begonnen_am: widerspruch.begonnen_am,
+                stichtag: datei.vorantrag.stichtag,
+            };
+            Err(ort::fehler_im_feld(text, mangel, &pfad(widerspruch)))
+        }
+    }
+}
+
+/// Reads what [`schreibe`] kept of a session: a contradiction that still has to be put right does not cost
+/// the answers.
+pub fn lies_sitzung(bytes: &[u8]) -> Result<Vorantrag, Dateifehler> {
+    Ok(ungeprueft(text(bytes)?)?.vorantrag)
+}
+
+/// Reads a document whose answers may contradict its Stichtag.
+fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
+    let baum = baum(text)?;
+    pruefe_kopf(&baum).map_err(|(mangel, feld)| {
+        let pfad: Vec<Schritt> = feld.into_iter().map(Schritt::feld).collect();
+        ort::fehler_im_feld(text, mangel, &pfad)
+    })?;
+    let gelesen: GelesenesDokument = serde_path_to_error::deserialize(&baum).map_err(|fehler| {
+        let mut pfad = ort::schritte(fehler.path());
+        let Formfehler(mangel) = fehler.into_inner();
+        // serde stops at the object; the field that is too many stands in it.
+        if let Mangel::FeldDoppelt(feld) = mangel {
+            pfad.push(Schritt::feld(feld));
+        }
+        ort::fehler_im_feld(text, mangel, &pfad)
+    })?;
+    let (personen, ergebnisse) = gelesen
+        .personen
+        .into_iter()
+        .map(|person| (person.angaben, person.ergebnis))
+        .unzip();
+    Ok(Datei {
+        vorantrag: Vorantrag {
+            fassung: gelesen.fassung,
+            stichtag: gelesen.stichtag,
+            vorhaben: gelesen.vorhaben,
+            personen,
+        },
+        ergebnisse,
+    })
+}
+
+/// The bytes as text, without a byte order mark.
+fn text(bytes: &[u8]) -> Result<&str, Dateifehler> {
+    let ganze_datei = |mangel| Dateifehler {
+        mangel,
+        pfad: String::new(),
+        textstelle: None,
+    };
+    if bytes.len() > HOECHSTENS_MB * 1024 * 1024 {
+        return Err(ganze_datei(Mangel::ZuGross));
+    }
+    // With a mark, or told by the zero byte beside the first character.
+    if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] = bytes {
+        return Err(ganze_datei(Mangel::Utf16));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = str::from_utf8(bytes).map_err(|fehler| {
+        let davor = bytes
+            .get(..fehler.valid_up_to())
+            .and_then(|davor| str::from_utf8(davor).ok())
+            .unwrap_or_default();
+        Dateifehler {
+            mangel: Mangel::KeinUtf8,
+            pfad: String::new(),
+            textstelle: Some(ort::textstelle(davor, davor.len())),
+        }
+    })?;
+    if text.trim().is_empty() {
+        return Err(ganze_datei(Mangel::Leer));
+    }
+    Ok(text)
+}
+
+fn baum(text: &str) -> Result<Baum, Dateifehler> {
+    let hier = |mangel, textstelle| Dateifehler {
+        mangel,
+        pfad: String::new(),
+        textstelle: Some(textstelle),
+    };
+    if let Some(byte) = ort::zu_tief(text, HOECHSTENS_EBENEN) {
+        return Err(hier(Mangel::ZuTief, ort::textstelle(text, byte)));
+    }
+    let mut leser = serde_json::Deserializer::from_str(text);
+    let baum = Baum::deserialize(&mut leser).map_err(|fehler| {
+        let mangel = if fehler.is_eof() {
+            Mangel::Abgebrochen
+        } else {
+            Mangel::KeinJson
+        };
+        hier(mangel, ort::stelle_des_fehlers(text, &fehler))
+    })?;
+    leser
+        .end()
+        .map_err(|fehler| hier(Mangel::TextDahinter, ort::stelle_des_fehlers(text, &fehler)))?;
+    Ok(baum)
+}
+
+/// Whether this program can read the document at all; it is said before anything about its fields.
+fn pruefe_kopf(baum: &Baum) -> Result<(), (Mangel, Option<&'static str>)> {
+    // What is no object, or has no text here, is named by the reading of the fields.
+    let Baum::Objekt(_) = baum else {
+        return Ok(());
+    };
+    match baum.feld("format") {
+        None => return Err((Mangel::FormatFehlt, None)),
+        Some(format) => match format.text() {
+            Some(FORMAT) => {}
+            Some(andere) if andere.starts_with("vorabcheck/") => {
+                return Err((Mangel::AndereVersion(andere.to_owned()), Some("format")));
+            }
+            Some(_) | None => return Err((Mangel::AnderesFormat, Some("format"))),
+        },
+    }
+    if let Some(fassung) = baum.feld("fassung").and_then(Baum::text) {
+        let bekannt = Fassung::deserialize(&Baum::Text(fassung.to_owned()))
+            .map_err(|_| (Mangel::AndereFassung(fassung.to_owned()), Some("fassung")))?;
+        let erwartet = rechtsstand(bekannt);
+        if let Some(stand) = baum.feld("rechtsstand").and_then(Baum::text)
+            && stand != erwartet
+        {
+            return Err((Mangel::AndererRechtsstand { erwartet }, Some("rechtsstand")));
+        }
+    }
+    match baum.feld("personen") {
+        Some(Baum::Liste(personen)) if personen.len() > HOECHSTENS_PERSONEN => {
+            Err((Mangel::ZuVielePersonen(personen.len()), Some("personen")))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// The field whose answer cannot be true on the Stichtag.
+fn pfad(widerspruch: &Widerspruch) -> Vec<Schritt> {
+    let mut pfad = vec![
+        Schritt::feld("personen"),
+        Schritt::Eintrag(widerspruch.person),
+        Schritt::feld("angaben"),
+    ];
+    if let Question::Schulung(nummer, SchulungFrage::BegonnenAm) = widerspruch.frage {
+        pfad.extend([
+            Schritt::feld("schulungen"),
+            Schritt::feld("eintraege"),
+            Schritt::Eintrag(nummer),
+            Schritt::feld("begonnen_am"),
+        ]);
+    }
+    pfad
+}

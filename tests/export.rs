@@ -1,0 +1,22 @@
+//! The data file: the samples, the way there and back, every bad input with its sentence, and the note.
+
+// A test stops at the first thing that is wrong.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    unreachable_pub
+)]
+
+mod hilfen;
+
+#[path = "export/beispiele.rs"]
+mod beispiele;
+#[path = "export/hin_und_zurueck.rs"]
+mod hin_und_zurueck;
+#[path = "export/kaputt.rs"]
+mod kaputt;
+#[path = "export/vermerk.rs"]
+mod vermerk;

@@ -1,0 +1,391 @@
+//! The program in a terminal: arguments, files, exit codes, messages.
+
+// A test stops at the first thing that is wrong.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use vorabcheck::export::{json, lies};
+use vorabcheck::terminal::fuehre_aus;
+use vorabcheck::text;
+
+struct Lauf {
+    code: u8,
+    ausgabe: String,
+    meldungen: String,
+}
+
+fn lauf_mit(argumente: &[&str], eingabe: &[u8]) -> Lauf {
+    let (mut ausgabe, mut meldungen) = (Vec::new(), Vec::new());
+    let code = fuehre_aus(
+        argumente.iter().map(OsString::from),
+        &mut &*eingabe,
+        &mut ausgabe,
+        &mut meldungen,
+    );
+    Lauf {
+        code,
+        ausgabe: String::from_utf8(ausgabe).unwrap(),
+        meldungen: String::from_utf8(meldungen).unwrap(),
+    }
+}
+
+fn lauf(argumente: &[&str]) -> Lauf {
+    lauf_mit(argumente, b"")
+}
+
+fn beispiel(name: &str) -> String {
+    format!("{}/tests/beispiele/{name}.json", env!("CARGO_MANIFEST_DIR"))
+}
+
+fn bytes(name: &str) -> Vec<u8> {
+    fs::read(beispiel(name)).unwrap()
+}
+
+/// The sample on one line, without a line break.
+fn zeile(name: &str) -> String {
+    let dokument = json::zeile(&lies(&bytes(name)).unwrap().vorantrag);
+    dokument.trim_end().to_owned()
+}
+
+// --- exit codes ------------------------------------------------------------------------------------------------------
+
+#[test]
+fn null_wenn_jede_person_foerderfaehig_ist() {
+    for name in [
+        "a",
+        "b",
+        "c",
+        "vorerfahrung",
+        "mehrere_personen",
+        "spaetere_fassung",
+    ] {
+        let lauf = lauf(&["pruefen", &beispiel(name)]);
+        assert_eq!((lauf.code, lauf.meldungen.as_str()), (0, ""), "{name}");
+    }
+}
+
+#[test]
+fn eins_wenn_eine_person_es_nicht_oder_noch_nicht_ist() {
+    for name in [
+        "klaerung_staatsexamen",
+        "nicht_foerderfaehig_zu_spaet",
+        "offen",
+    ] {
+        assert_eq!(
+            lauf(&["pruefen", &beispiel("a"), &beispiel(name)]).code,
+            1,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn eins_wenn_noch_keine_person_eingetragen_ist() {
+    let mut dokument: Value = serde_json::from_slice(&bytes("a")).unwrap();
+    dokument["personen"] = Value::Array(Vec::new());
+    let lauf = lauf_mit(&["pruefen", "-"], dokument.to_string().as_bytes());
+    assert_eq!(lauf.code, 1);
+    assert!(
+        lauf.ausgabe
+            .contains("Es ist noch keine Person eingetragen")
+    );
+}
+
+#[test]
+fn zwei_bei_fehlerhafter_eingabe_und_die_anderen_werden_geprueft() {
+    let kaputt = beispiel("kaputt/version_2");
+    let lauf = lauf(&["pruefen", &beispiel("a"), &kaputt, &beispiel("offen")]);
+    assert_eq!(lauf.code, 2);
+    assert_eq!(
+        lauf.meldungen,
+        format!(
+            "{kaputt}: format (Zeile 2, Spalte 13): Die Datei hat das Format „vorabcheck/2“. Dieses Programm liest „vorabcheck/1“.\n"
+        )
+    );
+    assert!(lauf.ausgabe.contains("Förderfähig nach Buchst. a"));
+    assert!(lauf.ausgabe.contains("Noch offen"));
+}
+
+#[test]
+fn zwei_bei_einer_datei_die_es_nicht_gibt_oder_die_ein_ordner_ist() {
+    let ordner = env!("CARGO_MANIFEST_DIR");
+    let lauf = lauf(&["pruefen", "gibt/es/nicht.json", ordner]);
+    assert_eq!(lauf.code, 2);
+    assert_eq!(
+        lauf.meldungen,
+        format!(
+            "gibt/es/nicht.json: Diese Datei gibt es nicht.\n{ordner}: Das ist ein Ordner. Erwartet wird eine Datei.\n"
+        )
+    );
+}
+
+// --- arguments -------------------------------------------------------------------------------------------------------
+
+#[test]
+fn hilfe_und_version() {
+    for hilfe in ["--hilfe", "--help", "-h"] {
+        for argumente in [vec![hilfe], vec!["pruefen", hilfe]] {
+            let lauf = lauf(&argumente);
+            assert_eq!(lauf.code, 0);
+            assert_eq!(lauf.ausgabe, format!("{}\n", text::aufruf()));
+        }
+    }
+    let version = lauf(&["--version"]);
+    assert_eq!(version.code, 0);
+    assert_eq!(
+        version.ausgabe,
+        format!("vorabcheck {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
+fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
+    let datei = beispiel("a");
+    for (argumente, satz) in [
+        (vec![], "Es fehlt der Befehl."),
+        (vec!["pruefen"], "Es fehlt eine Datei."),
+        (vec!["prüfe", &datei], "Den Befehl „prüfe“ gibt es nicht."),
+        (
+            vec!["pruefen", "--laut", &datei],
+            "Die Option „--laut“ gibt es nicht.",
+        ),
+        (vec!["-x"], "Die Option „-x“ gibt es nicht."),
+        (
+            vec!["--format", "json"],
+            "Die Option „--format“ gibt es nicht.",
+        ),
+        (
+            vec!["pruefen", "--format"],
+            "Zur Option „--format“ fehlt der Wert.",
+        ),
+        (
+            vec!["pruefen", "--format", "xml", &datei],
+            "Das Format „xml“ gibt es nicht. Möglich sind: text, json.",
+        ),
+        (
+            vec!["pruefen", "--stichtag", "2018-02-30", &datei],
+            "„2018-02-30“ ist kein Stichtag. Erwartet wird ein Datum der Form JJJJ-MM-TT zwischen 1950 und 2035.",
+        ),
+        (
+            vec!["pruefen", "--laut=ja", &datei],
+            "Die Option „--laut“ gibt es nicht.",
+        ),
+    ] {
+        let lauf = lauf(&argumente);
+        assert_eq!(lauf.code, 2, "{argumente:?}");
+        assert_eq!(lauf.ausgabe, "", "{argumente:?}");
+        assert_eq!(
+            lauf.meldungen,
+            format!("{satz}\n\n{}\n", text::aufruf()),
+            "{argumente:?}"
+        );
+    }
+}
+
+#[test]
+fn nach_zwei_strichen_kommen_nur_dateien() {
+    let lauf = lauf(&["pruefen", "--", "-x"]);
+    assert_eq!(lauf.meldungen, "-x: Diese Datei gibt es nicht.\n");
+}
+
+#[test]
+fn ein_dateiname_steuert_das_terminal_nicht() {
+    let lauf = lauf(&["pruefen", "\u{1b}[2J"]);
+    assert_eq!(lauf.meldungen, "\u{FFFD}[2J: Diese Datei gibt es nicht.\n");
+}
+
+#[test]
+fn ein_anderer_stichtag_gilt_statt_dem_der_datei() {
+    let datei = beispiel("c");
+    let spaeter = lauf(&["pruefen", "--stichtag", "2018-05-15", &datei]);
+    assert_eq!(spaeter.code, 1, "booked for a day that has passed");
+    assert!(spaeter.ausgabe.contains("Stichtag: 15.05.2018"));
+    assert!(spaeter.ausgabe.contains(
+        "Person 1: In der Datei steht das Ergebnis „Förderfähig nach Buchst. c“. Neu berechnet ist es „Klärung nötig“; das gilt."
+    ));
+    let begonnen = beispiel("c_begonnen");
+    let frueher = lauf(&["pruefen", "--stichtag=2018-03-04", &begonnen]);
+    assert_eq!(frueher.code, 2);
+    assert!(
+        frueher
+            .meldungen
+            .contains("personen[0].angaben.schulungen.eintraege[0].begonnen_am")
+    );
+    assert!(frueher.meldungen.contains("nach dem Stichtag 04.03.2018"));
+}
+
+// --- input -----------------------------------------------------------------------------------------------------------
+
+#[test]
+fn ein_strich_liest_die_standardeingabe() {
+    let lauf = lauf_mit(&["pruefen", "-"], &bytes("b"));
+    assert_eq!(lauf.code, 0);
+    assert!(
+        lauf.ausgabe
+            .starts_with("Standardeingabe\n===============\nPerson 1 – ")
+    );
+    let leer = lauf_mit(&["pruefen", "-"], b"");
+    assert_eq!(
+        (leer.code, leer.meldungen.as_str()),
+        (2, "Standardeingabe: Die Datei ist leer.\n")
+    );
+}
+
+#[test]
+fn zeilen_aus_json_sind_je_ein_dokument() {
+    let eingabe = format!(
+        "\u{FEFF}{}\r\n\n{}\n{}",
+        zeile("a"),
+        zeile("offen"),
+        zeile("b")
+    );
+    let lauf = lauf_mit(&["pruefen", "-"], eingabe.as_bytes());
+    assert_eq!((lauf.code, lauf.meldungen.as_str()), (1, ""));
+    let namen: Vec<&str> = lauf
+        .ausgabe
+        .lines()
+        .filter(|zeile| zeile.starts_with("Standard"))
+        .collect();
+    assert_eq!(
+        namen,
+        [
+            "Standardeingabe, Zeile 1",
+            "Standardeingabe, Zeile 3",
+            "Standardeingabe, Zeile 4"
+        ]
+    );
+}
+
+#[test]
+fn eine_kaputte_zeile_haelt_die_anderen_nicht_auf() {
+    let halb = &zeile("b")[..200];
+    for eingabe in [
+        format!("{}\n{halb}\n{}\n", zeile("a"), zeile("c")),
+        format!("{}\nkein JSON\n{}\n", zeile("a"), zeile("c")),
+        format!("{halb}\n{}\n{}\n", zeile("a"), zeile("c")),
+    ] {
+        let lauf = lauf_mit(&["pruefen", "-"], eingabe.as_bytes());
+        assert_eq!(lauf.code, 2);
+        assert_eq!(lauf.meldungen.lines().count(), 1, "{}", lauf.meldungen);
+        assert_eq!(lauf.ausgabe.matches("Förderfähig").count(), 2);
+    }
+    let lauf = lauf_mit(
+        &["pruefen", "-"],
+        format!("{}\n{halb}\n", zeile("a")).as_bytes(),
+    );
+    let stelle = "Standardeingabe, Zeile 2: Zeile 2, Spalte 200: Die Datei bricht hier";
+    assert!(lauf.meldungen.starts_with(stelle), "{}", lauf.meldungen);
+}
+
+#[test]
+fn eine_einzelne_zeile_und_ein_mehrzeiliges_dokument_sind_ein_dokument() {
+    for eingabe in [zeile("a").into_bytes(), bytes("a")] {
+        let lauf = lauf_mit(&["pruefen", "-"], &eingabe);
+        assert_eq!(lauf.code, 0);
+        assert!(lauf.ausgabe.starts_with("Standardeingabe\n"));
+    }
+}
+
+// --- output ----------------------------------------------------------------------------------------------------------
+
+#[test]
+fn json_gibt_je_dokument_eine_zeile_mit_neuem_ergebnis() {
+    let mut anders: Value = serde_json::from_slice(&bytes("a")).unwrap();
+    anders["personen"][0]["ergebnis"]["urteil"] = "klaerung".into();
+    let eingabe = anders.to_string();
+    let lauf = lauf_mit(
+        &[
+            "pruefen",
+            "--format",
+            "json",
+            "-",
+            &beispiel("mehrere_personen"),
+        ],
+        eingabe.as_bytes(),
+    );
+    assert_eq!(lauf.code, 0);
+    let erwartet = format!("{}\n{}\n", zeile("a"), zeile("mehrere_personen"));
+    assert_eq!(lauf.ausgabe, erwartet);
+    assert_eq!(
+        lauf.meldungen,
+        "Standardeingabe: Person 1: In der Datei steht das Ergebnis „Klärung nötig“. Neu berechnet ist es „Förderfähig nach Buchst. a“; das gilt.\n"
+    );
+    // What came out can go in again.
+    let wieder = lauf_mit(&["pruefen", "--format=json", "-"], lauf.ausgabe.as_bytes());
+    assert_eq!(wieder.ausgabe, erwartet);
+    assert_eq!(wieder.meldungen, "");
+}
+
+#[test]
+fn text_hat_je_person_einen_vermerk() {
+    let lauf = lauf(&["pruefen", &beispiel("mehrere_personen")]);
+    for person in ["Person 1 – ", "Person 2 – ", "Person 3 – "] {
+        assert_eq!(lauf.ausgabe.matches(person).count(), 1);
+    }
+    assert!(!lauf.ausgabe.contains('\u{1b}'));
+}
+
+/// Takes no more than the first bytes, as `head` does.
+struct Abgerissen(usize, io::ErrorKind);
+
+impl Write for Abgerissen {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0 == 0 {
+            return Err(self.1.into());
+        }
+        let genommen = bytes.len().min(self.0);
+        self.0 -= genommen;
+        Ok(genommen)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn wer_nicht_weiterliest_beendet_still_und_eine_volle_platte_nicht() {
+    for (fehler, code, satz) in [
+        (io::ErrorKind::BrokenPipe, 1, String::new()),
+        (
+            io::ErrorKind::StorageFull,
+            2,
+            format!("{}\n", text::ausgabe_unmoeglich()),
+        ),
+    ] {
+        let mut meldungen = Vec::new();
+        let argumente = ["pruefen".into(), beispiel("a").into()];
+        let mut ausgabe = Abgerissen(50, fehler);
+        let gefunden = fuehre_aus(argumente, &mut io::empty(), &mut ausgabe, &mut meldungen);
+        assert_eq!(gefunden, code);
+        assert_eq!(String::from_utf8(meldungen).unwrap(), satz);
+    }
+}
+
+/// The process itself, once: what `main` adds to the function above.
+#[test]
+fn das_programm_gibt_den_code_weiter() {
+    let programm = Path::new(env!("CARGO_BIN_EXE_vorabcheck"));
+    let code = |argumente: &[&str]| {
+        let mut befehl = Command::new(programm);
+        let befehl = befehl
+            .args(argumente)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        befehl.status().unwrap().code()
+    };
+    assert_eq!(code(&["pruefen", &beispiel("a")]), Some(0));
+    assert_eq!(code(&["pruefen", &beispiel("offen")]), Some(1));
+    assert_eq!(code(&[]), Some(2));
+}
