@@ -1,8 +1,58 @@
-//! Vorabcheck Integrationsmanagement.
+//! Vorabcheck Integrationsmanagement: would the Land fund this person under the VwV Integrationsmanagement?
+//!
+//! **The law is a pure function from facts to a Finding, and everything else reads that Finding**:
+//! the next question, the verdict, the reasons, what is missing, the file.
+//!
+//! # Modules in reading order
+//!
+//! | module | what it says |
+//! |---|---|
+//! | [`datum`] | a calendar day as it is entered, and as it is calculated |
+//! | [`finding`] | the chain `NichtErfuellt < Klaerung < Erfuellt`, intervals on it, `all` and `any`; what a Finding may cite, say and entail |
+//! | [`facts`] | every question, every answer, where answers are kept, and how a form becomes an answer |
+//! | [`law`] | the rules, one file per subject of the VwV |
+//! | [`interview`] | which question comes next, how many at most remain, which answers rest |
+//! | [`vorantrag`] | the pre-application: Stichtag, what is said for all, the persons |
+//! | [`zeitstrahl`] | the days that matter for the Nachqualifizierung, in their order |
+//! | [`text`] | all words, one module per locale |
+//! | [`export`] | the data file and the note, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
+//! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
+//! | `terminal` | files in, verdicts out (native) |
+//! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm) |
+//!
+//! # Invariants (kept by `tests/tidy.rs`)
+//!
+//! - Only `browser` knows yew, web-sys and gloo; everything else builds natively and is tested by plain `cargo test`.
+//! - Nothing but the shells reads a clock, a file, a random number or the network: such things come in as values.
+//! - `law` reads `facts` and `finding` only; `interview` and `vorantrag` read `law`; `export` reads `vorantrag` and `text`;
+//!   `dialog` reads all of these; the shells read `dialog` and `export`. Never the reverse.
+//! - Verdict, next question and progress are computed, never stored. What was entered is never thrown away: an answer
+//!   that no longer applies *rests* and comes back when it applies again.
+//! - Every Finding names its Norm; every Norm, question, answer and reason has a text, because the matches in `text` are
+//!   exhaustive.
+//!
+//! # Glossary
+//!
+//! - **Fassung**: a wording of the VwV; **Rechtsstand**: the day whose law it is; **Stichtag**: the day of the assessment.
+//! - **Klärung**: answered, but not decidable here; a *Rechtsfrage* goes to the Bewilligungsstelle, a *Sachverhalt* names
+//!   who can tell. **Offen**: not answered yet.
+//! - **Weg**: one of the four ways to qualify: Buchst. a, b, Vorerfahrung, Buchst. c; **Zuordnung**: the letter under which
+//!   the statistics count a person.
+//! - **Auflage**: what must still be done; **Nachweis**: a document; **Hinweis**: what should be known. None changes a value.
 
+pub mod dateifehler;
 pub mod datum;
+pub mod dialog;
+pub mod export;
 pub mod facts;
 pub mod finding;
 pub mod interview;
 pub mod law;
+pub mod text;
 pub mod vorantrag;
+pub mod zeitstrahl;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod terminal;

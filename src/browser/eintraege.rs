@@ -1,0 +1,71 @@
+//! Rows of answers, each with its "Ändern".
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::dialog::{Message, Route, State};
+use crate::facts::{Listenart, Question};
+use crate::interview::Ziel;
+use crate::text::{self, seiten};
+
+/// One answer.
+pub(super) fn antwort(frage: Question, anzahl: usize, antwort: Option<String>) -> Html {
+    let name = text::frage(frage, anzahl);
+    html! {
+        <div>
+            <dt>{ name }</dt>
+            <dd>{ antwort.unwrap_or_else(|| seiten::NICHT_BEANTWORTET.to_owned()) }</dd>
+            <dd class="taten">{ aendern(frage, name) }</dd>
+        </div>
+    }
+}
+
+fn aendern(frage: Question, name: &str) -> Html {
+    html! {
+        <a class="verweis" href={Route::Frage(frage, Ziel::Ergebnis).hash()}>
+            { seiten::AENDERN }<span class="kern-sr-only">{ ": " }{ name }</span>
+        </a>
+    }
+}
+
+/// One record in a line, with "Ändern" and "Entfernen".
+pub(super) fn zeile(
+    state: &State,
+    person: usize,
+    liste: Listenart,
+    nummer: usize,
+    dispatch: &Callback<Message>,
+) -> Html {
+    let name = text::eintrag(liste, nummer);
+    let antworten: Vec<String> = liste
+        .fragen(nummer)
+        .into_iter()
+        .filter_map(|frage| state.vorantrag.antwort(person, frage))
+        .map(|antwort| text::antwort(&antwort))
+        .collect();
+    let inhalt = if antworten.is_empty() {
+        seiten::NOCH_LEER.to_owned()
+    } else {
+        antworten.join(" · ")
+    };
+    html! {
+        <div>
+            <dt>{ name.clone() }</dt>
+            <dd>{ inhalt }</dd>
+            <dd class="taten">
+                { aendern(liste.erste_frage(nummer), &name) }
+                { entfernen(liste, nummer, dispatch) }
+            </dd>
+        </div>
+    }
+}
+
+/// Takes a record away.
+pub(super) fn entfernen(liste: Listenart, nummer: usize, dispatch: &Callback<Message>) -> Html {
+    let entferne = dispatch.reform(move |_: MouseEvent| Message::RecordRemoved(liste, nummer));
+    html! {
+        <button type="button" class="verweis" onclick={entferne}>
+            { seiten::ENTFERNEN }
+            <span class="kern-sr-only">{ ": " }{ text::eintrag(liste, nummer) }</span>
+        </button>
+    }
+}

@@ -1,0 +1,162 @@
+//! The result: verdict first, then every criterion, then what to do.
+
+use yew::{Callback, Html, MouseEvent, classes, html};
+
+use super::kriterien;
+use super::rahmen::UEBERSCHRIFT;
+use crate::dialog::{Meldung, Message, PERSON, Route, State};
+use crate::export;
+use crate::finding::{Finding, Klaerung};
+use crate::interview::{self, Ziel};
+use crate::text::{self, seiten};
+use crate::zeitstrahl::{Ereignis, Zeitpunkt, zeitstrahl};
+
+/// The result of the person.
+pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
+    let Some(ergebnis) = state.ergebnis() else {
+        return Html::default();
+    };
+    let finding = &ergebnis.finding;
+    let verdict = ergebnis.verdict();
+    let folgen = export::folgen(finding);
+    let auflagen = folgen
+        .auflagen
+        .iter()
+        .map(text::auflage)
+        .collect::<Vec<_>>();
+    html! {
+        <>
+            if let Some(hinweis) = text::geltungshinweis(&state.vorantrag.vorhaben) {
+                <div class="kern-alert kern-alert--info meldung">
+                    <div class="kern-alert__body"><p class="kern-body">{ hinweis }</p></div>
+                </div>
+            }
+            <p class="vorzeile">{ format!("{}: {}", seiten::START_STICHTAG, state.vorantrag.stichtag) }</p>
+            <section class={classes!("urteil", format!("urteil--{}", kriterien::klasse(verdict)))}>
+                <p class="urteil__stand">{ text::stand_am_anfang(state.vorantrag.fassung) }</p>
+                <h1 id={UEBERSCHRIFT} class="urteil__titel" tabindex="-1">
+                    { text::urteil(verdict, ergebnis.zuordnung) }
+                </h1>
+                <p class="urteil__text">{ text::urteil_erklaert(finding) }</p>
+                { for auflagen.iter().map(|auflage| html! { <p class="urteil__text">{ auflage }</p> }) }
+            </section>
+            { rest(state, finding) }
+            { ablauf(&zeitstrahl(&state.vorantrag, PERSON), state) }
+            { taten(dispatch) }
+            if state.meldung == Some(Meldung::VermerkNichtKopiert) {
+                { vermerk(state) }
+            }
+            <h2 class="kern-heading-medium">{ seiten::ALLE_BEDINGUNGEN }</h2>
+            { kriterien::legende() }
+            { kriterien::baum(finding) }
+            <div class="spalten">
+                { punkte(seiten::ZU_TUN, auflagen) }
+                { punkte(seiten::BEILEGEN, folgen.nachweise.iter().map(|nachweis| text::nachweis(*nachweis).to_owned()).collect()) }
+                { punkte(seiten::RECHTSFRAGEN, offene_punkte(finding, |klaerung| klaerung == Klaerung::Rechtsfrage)) }
+                { punkte(seiten::SACHVERHALTE, offene_punkte(finding, |klaerung| klaerung != Klaerung::Rechtsfrage)) }
+                { punkte(seiten::HINWEISE, folgen.hinweise.iter().map(|hinweis| text::hinweis(*hinweis).to_owned()).collect()) }
+            </div>
+            <p class="kern-body kern-body--muted">{ text::keine_entscheidung() }</p>
+        </>
+    }
+}
+
+/// What was not assessed, and the way on.
+fn rest(state: &State, finding: &Finding) -> Html {
+    let anzahl = interview::nicht_geprueft(finding);
+    if anzahl == 0 {
+        return Html::default();
+    }
+    let ziel = match interview::naechste(finding, Ziel::Ergebnis) {
+        Some(_) => Ziel::Ergebnis,
+        None => Ziel::AlleKriterien,
+    };
+    html! {
+        <p class="kern-body">
+            { seiten::nicht_geprueft(anzahl) }{ " – " }
+            <a class="verweis" href={state.naechste_seite(ziel).hash()}>{ seiten::WEITER_PRUEFEN }</a>
+        </p>
+    }
+}
+
+fn taten(dispatch: &Callback<Message>) -> Html {
+    let speichern = dispatch.reform(|_: MouseEvent| Message::DownloadRequested);
+    let kopieren = dispatch.reform(|_: MouseEvent| Message::NoteRequested);
+    html! {
+        <div class="knopfleiste">
+            <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>
+                <span class="kern-label">{ seiten::DATEN_SPEICHERN }</span>
+            </button>
+            <button type="button" class="kern-btn kern-btn--secondary" onclick={kopieren}>
+                <span class="kern-label">{ seiten::VERMERK_KOPIEREN }</span>
+            </button>
+            <a class="kern-btn kern-btn--secondary" href={Route::Angaben.hash()}>
+                <span class="kern-label">{ seiten::ANGABEN }</span>
+            </a>
+        </div>
+    }
+}
+
+/// The note to copy by hand, where the browser does not.
+fn vermerk(state: &State) -> Html {
+    html! {
+        <div class="vermerk">
+            <label class="kern-label" for="vermerk">{ seiten::VERMERK }</label>
+            <textarea id="vermerk" readonly=true rows="12" value={export::vermerk(&state.vorantrag, PERSON)} />
+        </div>
+    }
+}
+
+fn punkte(kopf: &str, punkte: Vec<String>) -> Html {
+    if punkte.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2 class="kern-heading-small">{ kopf }</h2>
+            <ul class="liste">{ for punkte.into_iter().map(|punkt| html! { <li>{ punkt }</li> }) }</ul>
+        </section>
+    }
+}
+
+/// The Klärungen on which the verdict rests.
+fn offene_punkte(finding: &Finding, gesucht: fn(Klaerung) -> bool) -> Vec<String> {
+    let mut punkte = Vec::new();
+    for teil in finding.tragende() {
+        if let (Some(klaerung), Some(grund)) = (teil.klaerung, &teil.grund)
+            && gesucht(klaerung)
+        {
+            let punkt = text::offener_punkt(teil.kriterium, grund, klaerung);
+            if !punkte.contains(&punkt) {
+                punkte.push(punkt);
+            }
+        }
+    }
+    punkte
+}
+
+fn ablauf(punkte: &[Zeitpunkt], state: &State) -> Html {
+    if punkte.is_empty() {
+        return Html::default();
+    }
+    let zeile = |punkt: &Zeitpunkt| {
+        let vergangen = punkt.tag < state.vorantrag.stichtag.into();
+        let klasse = match punkt.ereignis {
+            Ereignis::Aufnahme | Ereignis::Stichtag => None,
+            Ereignis::SchulungBegonnen(_) | Ereignis::SchulungGebucht(_) => Some("zeitpunkt--kurs"),
+            Ereignis::LetzterTag | Ereignis::Verschoben => Some("zeitpunkt--frist"),
+        };
+        html! {
+            <li class={classes!(klasse, vergangen.then_some("zeitpunkt--vergangen"))}>
+                <time datetime={punkt.tag.iso()}>{ punkt.tag.to_string() }</time>
+                { text::ereignis(punkt.ereignis) }
+            </li>
+        }
+    };
+    html! {
+        <section>
+            <h2 class="kern-heading-small">{ seiten::FRISTEN }</h2>
+            <ol class="zeitstrahl">{ for punkte.iter().map(zeile) }</ol>
+        </section>
+    }
+}

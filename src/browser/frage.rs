@@ -1,0 +1,173 @@
+//! A question's page: one question, its rule behind a disclosure, the state of the ways.
+
+use yew::{Callback, Html, MouseEvent, SubmitEvent, classes, html};
+
+use super::rahmen::sprung;
+use super::{eintraege, formular, host};
+use crate::dialog::{Message, PERSON, Route, State};
+use crate::facts::{Listenart, Question};
+use crate::finding::{Finding, Kriterium, Norm};
+use crate::interview::{self, Ziel};
+use crate::law::WEGE;
+use crate::text::{self, seiten};
+
+/// Id of the error summary.
+pub(super) const FEHLER: &str = "fehler-uebersicht";
+
+/// The heading of a question.
+pub(super) fn ueberschrift(state: &State, frage: Question) -> String {
+    let anzahl = frage
+        .liste()
+        .zip(state.facts())
+        .map_or(0, |(liste, facts)| facts.person.anzahl(liste));
+    text::frage(frage, anzahl).to_owned()
+}
+
+/// One question.
+pub(super) fn seite(
+    state: &State,
+    frage: Question,
+    ziel: Ziel,
+    verlauf: bool,
+    dispatch: &Callback<Message>,
+) -> Html {
+    let (Some(ergebnis), Some(facts)) = (state.ergebnis(), state.facts()) else {
+        return Html::default();
+    };
+    let finding = &ergebnis.finding;
+    let noch = interview::hoechstens_noch(&facts, finding, ziel);
+    let senden = dispatch.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Message::Submitted
+    });
+    html! {
+        <div class="lesen">
+            { zurueck(state, verlauf) }
+            { fehler_uebersicht(state, frage) }
+            <p class="vorzeile">
+                if let Some((liste, nummer)) = frage.eintrag() {
+                    { text::eintrag(liste, nummer) }{ " · " }
+                }
+                { seiten::hoechstens_noch(noch) }
+            </p>
+            <form onsubmit={senden} novalidate=true>
+                { formular::felder(state, frage, dispatch) }
+                if let Some(liste) = frage.liste() {
+                    { bisherige(state, liste, dispatch) }
+                }
+                { warum(finding, frage) }
+                { wege(finding) }
+                <div class="knopfleiste">
+                    <button type="submit" class="kern-btn kern-btn--primary">
+                        <span class="kern-label">{ seiten::WEITER }</span>
+                    </button>
+                    <a class="kern-btn kern-btn--tertiary" href={Route::Ergebnis.hash()}>
+                        <span class="kern-label">{ seiten::ERGEBNIS_JETZT }</span>
+                    </a>
+                </div>
+            </form>
+        </div>
+    }
+}
+
+fn zurueck(state: &State, verlauf: bool) -> Html {
+    let gehe = Callback::from(move |event: MouseEvent| {
+        if verlauf {
+            event.prevent_default();
+            host::gehe_zurueck();
+        }
+    });
+    html! {
+        <p class="zurueck">
+            <a class="verweis verweis--zurueck" href={state.vorherige_seite().hash()} onclick={gehe}>
+                { seiten::ZURUECK }
+            </a>
+        </p>
+    }
+}
+
+fn fehler_uebersicht(state: &State, frage: Question) -> Html {
+    if state.fehler.is_empty() {
+        return Html::default();
+    }
+    let zeilen = state.fehler.iter().map(|fehler| {
+        let satz = text::eingabefehler(frage, fehler);
+        html! { <li>{ sprung(&formular::erstes_element(fehler.feld), "", html! { { satz } }) }</li> }
+    });
+    html! {
+        <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1"
+            aria-labelledby="fehler-kopf">
+            <h2 id="fehler-kopf" class="kern-heading-small">{ seiten::FEHLER_KOPF }</h2>
+            <ul>{ for zeilen }</ul>
+        </div>
+    }
+}
+
+/// The records that the list has already.
+fn bisherige(state: &State, liste: Listenart, dispatch: &Callback<Message>) -> Html {
+    let Some(facts) = state.facts() else {
+        return Html::default();
+    };
+    let anzahl = facts.person.anzahl(liste);
+    if anzahl == 0 {
+        return Html::default();
+    }
+    html! {
+        <section class="bisher">
+            <h2 class="kern-heading-small">{ seiten::BISHER }</h2>
+            <dl class="angaben">
+                { for (0..anzahl).map(|nummer| eintraege::zeile(state, PERSON, liste, nummer, dispatch)) }
+            </dl>
+        </section>
+    }
+}
+
+/// The provisions that this question serves, in our words and with their citation.
+fn warum(finding: &Finding, frage: Question) -> Html {
+    let mut normen: Vec<Norm> = Vec::new();
+    for teil in finding.alle() {
+        let betrifft = teil.offene_frage == Some(frage) || teil.fragen.contains(&frage);
+        if betrifft && teil.norm != Norm::Foerderung && !normen.contains(&teil.norm) {
+            normen.push(teil.norm);
+        }
+    }
+    if normen.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="kern-accordion">
+            <summary class="kern-accordion__header"><span class="kern-title">{ seiten::WARUM }</span></summary>
+            <div class="kern-accordion__body">
+                { for normen.iter().map(|norm| html! {
+                    <p class="kern-body">
+                        { text::regel(*norm) }{ " " }<cite class="fundstelle">{ text::fundstelle(*norm) }</cite>
+                    </p>
+                }) }
+            </div>
+        </details>
+    }
+}
+
+/// A quiet line: what has become of each way so far.
+fn wege(finding: &Finding) -> Html {
+    let Some(qualifikation) = finding.suche(Kriterium::Qualifikation) else {
+        return Html::default();
+    };
+    let zeilen = WEGE.iter().filter_map(|(kriterium, _)| {
+        let weg = qualifikation
+            .teile
+            .iter()
+            .find(|teil| teil.kriterium == *kriterium)?;
+        let wort = seiten::weg(weg.wert.lo, weg.wert.hi);
+        Some(html! {
+            <li class={classes!(wort.replace(' ', "-"))}>
+                <strong>{ text::kriterium_kurz(*kriterium) }</strong>{ " " }{ wort }
+            </li>
+        })
+    });
+    html! {
+        <div class="stand">
+            <ul class="wege" aria-label={seiten::STAND_DER_WEGE}>{ for zeilen }</ul>
+        </div>
+    }
+}

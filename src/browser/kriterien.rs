@@ -1,0 +1,89 @@
+//! The tree of all criteria, each with its own reason and citation.
+
+use yew::{Html, classes, html};
+
+use crate::finding::{Finding, Kriterium, Norm, Verbindung, Verdict};
+use crate::text;
+
+/// Name of a value in the style sheet.
+pub(super) fn klasse(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some(Verdict::Erfuellt) => "erfuellt",
+        Some(Verdict::Klaerung) => "klaerung",
+        Some(Verdict::NichtErfuellt) => "nicht-erfuellt",
+        None => "offen",
+    }
+}
+
+/// A disc with a sign, and its word for who does not see it.
+pub(super) fn status(verdict: Option<Verdict>) -> Html {
+    html! {
+        <span
+            class={classes!("status", format!("status--{}", klasse(verdict)))}
+            role="img"
+            aria-label={text::wert(verdict)}
+        ></span>
+    }
+}
+
+/// What the signs mean.
+pub(super) fn legende() -> Html {
+    let werte = [
+        Some(Verdict::Erfuellt),
+        Some(Verdict::Klaerung),
+        Some(Verdict::NichtErfuellt),
+        None,
+    ];
+    html! {
+        <ul class="legende">
+            { for werte.iter().map(|wert| html! {
+                <li>
+                    <span class={classes!("status", "status--klein", format!("status--{}", klasse(*wert)))} aria-hidden="true"></span>
+                    { text::wert(*wert) }
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+/// The parts of a Finding.
+pub(super) fn baum(finding: &Finding) -> Html {
+    html! {
+        <ul class="kriterien">
+            { for finding.teile.iter().filter(|teil| wird_gezeigt(finding, teil)).map(|teil| zeile(finding.norm, teil)) }
+        </ul>
+    }
+}
+
+/// What holds without training or degree is said only where it is the reason; further records of a list only where they
+/// could still matter to it.
+fn wird_gezeigt(ganzes: &Finding, teil: &Finding) -> bool {
+    match teil.kriterium {
+        Kriterium::OhneAusbildung => ganzes.wert.lo == Verdict::Klaerung,
+        Kriterium::Weitere(_) => ganzes.wert.lo < Verdict::Erfuellt,
+        _ => true,
+    }
+}
+
+fn zeile(norm_darueber: Norm, finding: &Finding) -> Html {
+    html! {
+        <li>
+            { status(finding.wert.entschieden()) }
+            <span class="kriterium__titel">{ text::kriterium(finding.kriterium) }</span>
+            if finding.norm != norm_darueber || finding.verbindung != Verbindung::Blatt {
+                <cite class="kriterium__norm">{ text::fundstelle(finding.norm) }</cite>
+            }
+            if let Some(grund) = &finding.grund {
+                <p class="kriterium__grund">
+                    { text::grund(grund) }
+                    if let Some(klaerung) = finding.klaerung {
+                        { " " }<em>{ text::klaerung(klaerung) }{ "." }</em>
+                    }
+                </p>
+            }
+            if !finding.teile.is_empty() {
+                { baum(finding) }
+            }
+        </li>
+    }
+}

@@ -1,0 +1,323 @@
+//! The whole program without a browser: what it knows, what can happen to it, and what it then wants done.
+//!
+//! [`update`] is the only place where a [`State`] changes. Verdict, next question and progress are
+//! computed from the [`Vorantrag`], never stored; undo is an earlier one.
+
+mod route;
+
+pub use route::Route;
+
+use crate::datum::Datum;
+use crate::export;
+use crate::facts::{
+    Answer, Datumsteil, Draft, Facts, Feld, Form, InputError, InputErrorArt, Listenart, Question,
+    Weitere, parse,
+};
+use crate::interview::{self, Ziel};
+use crate::vorantrag::{Ergebnis, Vorantrag};
+
+/// The person that the page is about; more than one comes with the whole Vorantrag (issue 4).
+pub const PERSON: usize = 0;
+
+/// What the program knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// Everything that was entered.
+    pub vorantrag: Vorantrag,
+    /// The page.
+    pub route: Route,
+    /// What stands in the form of the page's question.
+    pub draft: Draft,
+    /// Why the form was not accepted.
+    pub fehler: Vec<InputError>,
+    /// What was just said to the user, and what undo would bring back.
+    pub meldung: Option<Meldung>,
+}
+
+/// Something the user is told above the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meldung {
+    /// Everything was deleted; this was there before.
+    AllesGeloescht(Box<Vorantrag>),
+    /// A record was taken away; this was there before.
+    EintragEntfernt(Box<Vorantrag>),
+    /// The Vermerk is in the clipboard.
+    VermerkKopiert,
+    /// The browser did not allow it.
+    VermerkNichtKopiert,
+    /// The browser does not keep the session.
+    NichtGesichert,
+    /// What was kept could not be read.
+    NichtLesbar,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// The address names another page.
+    Navigated(Route),
+    /// A field was typed into.
+    Typed(Feld, String),
+    /// A choice was taken (or a box emptied).
+    Chosen(usize, bool),
+    /// The form was sent.
+    Submitted,
+    /// A record is to go.
+    RecordRemoved(Listenart, usize),
+    /// Everything is to go, and this is today.
+    AllDeleted(Datum),
+    /// The last deletion is to be taken back.
+    Undone,
+    /// The data file was asked for.
+    DownloadRequested,
+    /// The Vermerk was asked for.
+    NoteRequested,
+    /// The clipboard took the Vermerk, or did not.
+    NoteCopied(Result<(), ()>),
+    /// The browser refused to keep the session.
+    StorageRefused,
+}
+
+/// Something that the shell is to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Go to this page, as a new entry of the history.
+    Navigate(Route),
+    /// Keep this for the tab.
+    Store(String),
+    /// Forget what was kept for the tab.
+    Forget,
+    /// Hand this file over.
+    Download {
+        /// Its name.
+        name: String,
+        /// Its content.
+        inhalt: String,
+    },
+    /// Put this into the clipboard.
+    Copy(String),
+    /// Move the focus to the heading of the page.
+    FocusHeading,
+    /// Move the focus to the error summary.
+    FocusErrors,
+    /// Move the focus to the notice.
+    FocusNotice,
+}
+
+impl State {
+    /// A fresh start on this day.
+    pub fn neu(heute: Datum) -> Self {
+        Self {
+            vorantrag: Vorantrag::neu(heute),
+            route: Route::Start,
+            draft: Draft::default(),
+            fehler: Vec::new(),
+            meldung: None,
+        }
+    }
+
+    /// A start with what was kept for the tab, if it can be read.
+    pub fn wiederhergestellt(heute: Datum, gesichert: Option<&str>, route: Route) -> Self {
+        let mut state = Self::neu(heute);
+        if let Some(gesichert) = gesichert {
+            match export::json::lies_sitzung(gesichert.as_bytes()) {
+                Ok(vorantrag) if !vorantrag.personen.is_empty() => state.vorantrag = vorantrag,
+                Ok(_) | Err(_) => state.meldung = Some(Meldung::NichtLesbar),
+            }
+        }
+        state.zeige(route);
+        state
+    }
+
+    /// The person's result.
+    pub fn ergebnis(&self) -> Option<Ergebnis> {
+        self.vorantrag.ergebnis(PERSON)
+    }
+
+    /// The person within its application.
+    pub fn facts(&self) -> Option<Facts<'_>> {
+        self.vorantrag.facts(PERSON)
+    }
+
+    /// Whether anything was entered.
+    pub fn ist_leer(&self) -> bool {
+        let leer = Vorantrag::neu(self.vorantrag.stichtag);
+        self.vorantrag == leer
+    }
+
+    /// Where the interview goes on: an answer that contradicts the Stichtag, else the next question, else the result.
+    pub fn naechste_seite(&self, ziel: Ziel) -> Route {
+        if let Some(widerspruch) = self.widerspruch() {
+            return Route::Frage(widerspruch, ziel);
+        }
+        self.ergebnis()
+            .and_then(|ergebnis| interview::naechste(&ergebnis.finding, ziel))
+            .map_or(Route::Ergebnis, |frage| Route::Frage(frage, ziel))
+    }
+
+    /// The page before this one in the order of asking: where "Zurück" leads when the browser knows no other.
+    pub fn vorherige_seite(&self) -> Route {
+        let (Route::Frage(frage, ziel), Some(facts), Some(ergebnis)) =
+            (self.route, self.facts(), self.ergebnis())
+        else {
+            return Route::Start;
+        };
+        let beantwortet = |andere: &Question| facts.antwort(*andere).is_some();
+        interview::zutreffende(&ergebnis.finding)
+            .range(..frage)
+            .rfind(|andere| beantwortet(andere))
+            .map_or(Route::Start, |andere| Route::Frage(*andere, ziel))
+    }
+
+    /// A question whose answer cannot be true on the Stichtag: one that rested and came back after the Stichtag was moved.
+    fn widerspruch(&self) -> Option<Question> {
+        let widersprueche = self.vorantrag.widersprueche();
+        Some(widersprueche.first()?.frage)
+    }
+
+    fn zeige(&mut self, route: Route) {
+        self.route = route;
+        self.fehler.clear();
+        if let (Route::Frage(frage, _), Some(widerspruch)) = (route, self.widerspruch())
+            && frage == widerspruch
+        {
+            let art = InputErrorArt::BegonnenNachStichtag(self.vorantrag.stichtag);
+            let feld = Feld::Von(Datumsteil::Tag);
+            self.fehler.push(InputError { feld, art });
+        }
+        self.draft = match route {
+            Route::Frage(frage, _) => {
+                Draft::aus(frage, self.vorantrag.antwort(PERSON, frage).as_ref())
+            }
+            Route::Start | Route::Ergebnis | Route::Angaben => Draft::default(),
+        };
+    }
+
+    fn sichern(&self) -> Effect {
+        Effect::Store(export::json::schreibe(&self.vorantrag))
+    }
+}
+
+/// Takes in what happened and says what is to be done.
+pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Navigated(route) => {
+            if !matches!(state.meldung, Some(Meldung::NichtGesichert)) && route != state.route {
+                state.meldung = None;
+            }
+            state.zeige(route);
+            if state.meldung.is_some() {
+                vec![Effect::FocusNotice]
+            } else {
+                vec![Effect::FocusHeading]
+            }
+        }
+        Message::Typed(feld, text) => {
+            state.draft.schreibe(feld, text);
+            Vec::new()
+        }
+        Message::Chosen(nummer, an) => {
+            if let Route::Frage(frage, _) = state.route {
+                let eine = matches!(frage.form(), Form::Auswahl(_) | Form::AnderesFach);
+                state.draft.waehle(nummer, an, eine);
+            }
+            Vec::new()
+        }
+        Message::Submitted => submitted(state),
+        Message::RecordRemoved(liste, nummer) => {
+            let vorher = state.vorantrag.clone();
+            if state.vorantrag.entferne(PERSON, liste, nummer).is_err() {
+                return Vec::new();
+            }
+            state.meldung = Some(Meldung::EintragEntfernt(Box::new(vorher)));
+            state.zeige(state.route);
+            vec![state.sichern(), Effect::FocusNotice]
+        }
+        Message::AllDeleted(heute) => {
+            let vorher = std::mem::replace(&mut state.vorantrag, Vorantrag::neu(heute));
+            state.meldung = Some(Meldung::AllesGeloescht(Box::new(vorher)));
+            state.zeige(Route::Start);
+            vec![Effect::Forget, Effect::Navigate(Route::Start)]
+        }
+        Message::Undone => match state.meldung.take() {
+            Some(Meldung::AllesGeloescht(vorher) | Meldung::EintragEntfernt(vorher)) => {
+                state.vorantrag = *vorher;
+                state.zeige(state.route);
+                vec![state.sichern(), Effect::FocusHeading]
+            }
+            andere => {
+                state.meldung = andere;
+                Vec::new()
+            }
+        },
+        Message::DownloadRequested => match state.widerspruch() {
+            // Such a file would not be accepted again.
+            Some(frage) => vec![Effect::Navigate(Route::Frage(frage, Ziel::Ergebnis))],
+            None => vec![Effect::Download {
+                name: export::json::dateiname(&state.vorantrag),
+                inhalt: export::json::datei(&state.vorantrag),
+            }],
+        },
+        Message::NoteRequested => vec![Effect::Copy(export::vermerk::vermerk(
+            &state.vorantrag,
+            PERSON,
+        ))],
+        Message::NoteCopied(ergebnis) => {
+            state.meldung = Some(match ergebnis {
+                Ok(()) => Meldung::VermerkKopiert,
+                Err(()) => Meldung::VermerkNichtKopiert,
+            });
+            Vec::new()
+        }
+        Message::StorageRefused => {
+            state.meldung = Some(Meldung::NichtGesichert);
+            Vec::new()
+        }
+    }
+}
+
+fn submitted(state: &mut State) -> Vec<Effect> {
+    let Route::Frage(frage, ziel) = state.route else {
+        return Vec::new();
+    };
+    let antwort = match parse(frage, &state.draft, state.vorantrag.stichtag) {
+        Ok(antwort) => antwort,
+        Err(fehler) => {
+            state.fehler = fehler;
+            return vec![Effect::FocusErrors];
+        }
+    };
+    let neuer_eintrag = match antwort {
+        Answer::Weitere(Weitere::Ja) => frage.liste(),
+        _ => None,
+    };
+    let vorher = state.vorantrag.clone();
+    if state.vorantrag.setze(PERSON, frage, antwort).is_err() {
+        // The record is gone, so the address is an old one: the interview goes on where it is.
+        return vec![Effect::Navigate(state.naechste_seite(ziel))];
+    }
+    if frage == Question::Stichtag
+        && let Some(widerspruch) = state.vorantrag.widersprueche().first()
+    {
+        state.vorantrag = vorher;
+        state.fehler = vec![InputError {
+            feld: Feld::Von(Datumsteil::Tag),
+            art: InputErrorArt::StichtagVorBeginn(widerspruch.begonnen_am),
+        }];
+        return vec![Effect::FocusErrors];
+    }
+    let weiter = match neuer_eintrag {
+        Some(liste) => {
+            let letzter = state
+                .facts()
+                .map_or(0, |facts| facts.person.anzahl(liste).saturating_sub(1));
+            Route::Frage(liste.erste_frage(letzter), ziel)
+        }
+        None => match frage {
+            Question::Stichtag => Route::Start,
+            _ => state.naechste_seite(ziel),
+        },
+    };
+    state.fehler.clear();
+    vec![state.sichern(), Effect::Navigate(weiter)]
+}

@@ -1,0 +1,131 @@
+//! Addresses: they live in the hash and hold no data.
+
+use crate::facts::{Listenart, Question};
+use crate::interview::Ziel;
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// Start.
+    Start,
+    /// A question, and how far the interview goes.
+    Frage(Question, Ziel),
+    /// The result.
+    Ergebnis,
+    /// All answers.
+    Angaben,
+}
+
+/// Questions that stand once, and their name in an address.
+const EINZELNE: [(Question, &str); 12] = [
+    (Question::Stichtag, "stichtag"),
+    (Question::Antragsteller, "antragsteller"),
+    (Question::Einvernehmen, "einvernehmen"),
+    (Question::Anstellungstraeger, "anstellungstraeger"),
+    (Question::Aufgabenuebertragung, "aufgabenuebertragung"),
+    (Question::Zielgruppe, "zielgruppe"),
+    (Question::Bedarfsfeststellung, "bedarfsfeststellung"),
+    (Question::Aufgaben, "aufgaben"),
+    (Question::Vorerfahrung, "vorerfahrung"),
+    (Question::Monate, "monate"),
+    (Question::Bewilligungszeitraum, "bewilligungszeitraum"),
+    (Question::Aufnahme, "aufnahme"),
+];
+
+const WEITERE: &str = "weitere";
+
+fn listenname(liste: Listenart) -> &'static str {
+    match liste {
+        Listenart::Hochschulabschluesse => "hochschulabschluss",
+        Listenart::Zeiten => "zeit",
+        Listenart::Ausbildungen => "ausbildung",
+        Listenart::Schulabschluesse => "schulabschluss",
+        Listenart::Schulungen => "schulung",
+    }
+}
+
+/// Names of the questions on a record, in the order of `Listenart::fragen`.
+fn feldnamen(liste: Listenart) -> &'static [&'static str] {
+    match liste {
+        Listenart::Hochschulabschluesse => &[
+            "grad",
+            "fach",
+            "anderes-fach",
+            "herkunft",
+            "gleichwertigkeit",
+        ],
+        Listenart::Zeiten => &["einsatz", "arbeitgeber", "zeitspanne"],
+        Listenart::Ausbildungen => &["art", "darunter", "herkunft", "gleichwertigkeit"],
+        Listenart::Schulabschluesse => &["art", "herkunft", "gleichwertigkeit"],
+        Listenart::Schulungen => &["stand", "begonnen-am", "gebucht-fuer", "dauer", "themen"],
+    }
+}
+
+impl Route {
+    /// The hash of this page, with the `#`.
+    pub fn hash(self) -> String {
+        match self {
+            Self::Start => "#/".into(),
+            Self::Ergebnis => "#/ergebnis".into(),
+            Self::Angaben => "#/angaben".into(),
+            Self::Frage(frage, ziel) => {
+                let ziel = match ziel {
+                    Ziel::Ergebnis => "frage",
+                    Ziel::AlleKriterien => "weiter",
+                };
+                format!("#/{ziel}/{}", fragenname(frage))
+            }
+        }
+    }
+
+    /// The page of a hash; `None` where there is none.
+    pub fn aus_hash(hash: &str) -> Option<Self> {
+        let mut teile = hash.trim_start_matches('#').trim_matches('/').split('/');
+        let route = match teile.next() {
+            None | Some("") => Self::Start,
+            Some("ergebnis") => Self::Ergebnis,
+            Some("angaben") => Self::Angaben,
+            Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Ergebnis),
+            Some("weiter") => Self::Frage(lies_frage(&mut teile)?, Ziel::AlleKriterien),
+            Some(_) => return None,
+        };
+        teile.next().is_none().then_some(route)
+    }
+}
+
+fn fragenname(frage: Question) -> String {
+    if let Some((_, name)) = EINZELNE.iter().find(|(einzelne, _)| *einzelne == frage) {
+        return (*name).to_owned();
+    }
+    if let Some(liste) = frage.liste() {
+        return format!("{}/{WEITERE}", listenname(liste));
+    }
+    frage.eintrag().map_or_else(String::new, |(liste, nummer)| {
+        let name = liste
+            .fragen(nummer)
+            .into_iter()
+            .zip(feldnamen(liste))
+            .find(|(andere, _)| *andere == frage)
+            .map_or("", |(_, name)| name);
+        format!("{}/{}/{name}", listenname(liste), nummer + 1)
+    })
+}
+
+fn lies_frage<'a>(teile: &mut impl Iterator<Item = &'a str>) -> Option<Question> {
+    let erster = teile.next()?;
+    if let Some((frage, _)) = EINZELNE.iter().find(|(_, name)| *name == erster) {
+        return Some(*frage);
+    }
+    let liste = Listenart::ALL
+        .iter()
+        .copied()
+        .find(|liste| listenname(*liste) == erster)?;
+    let nummer = teile.next()?;
+    if nummer == WEITERE {
+        return Some(liste.weitere());
+    }
+    let nummer = nummer.parse::<usize>().ok()?.checked_sub(1)?;
+    let name = teile.next()?;
+    let stelle = feldnamen(liste).iter().position(|feld| *feld == name)?;
+    liste.fragen(nummer).get(stelle).copied()
+}
