@@ -1,0 +1,131 @@
+// Starts the program, and speaks for it when it cannot speak itself: opened as a file, in a browser without
+// WebAssembly, after a failed download, after a panic. Its words are the templates in index.html.
+//
+// A classic script, since a page opened as a file runs no module.
+"use strict";
+
+(() => {
+  /** Where the program keeps, after every answer, a complete file of this format. */
+  const STORED = "vorabcheck/1";
+
+  const script = document.currentScript;
+  const title = document.title;
+  const firstPaint = document.getElementById("app").cloneNode(true);
+
+  /** The address of a script of our own; anything outside this folder is refused. */
+  function ownScript(path) {
+    const url = new URL(path, document.baseURI);
+    if (!url.href.startsWith(new URL(".", document.baseURI).href)) {
+      throw new TypeError(`not a script of this page: ${url.href}`);
+    }
+    return url.href;
+  }
+
+  // The policy of the host lets only this name make addresses for scripts, workers and the service worker.
+  const policy = window.trustedTypes?.createPolicy("vorabcheck", { createScriptURL: ownScript });
+  window.vorabcheckSkript = (path) => (policy ? policy.createScriptURL(path) : ownScript(path));
+
+  /** Both storages; a browser may refuse either. */
+  function storages() {
+    return ["sessionStorage", "localStorage"].flatMap((name) => {
+      try {
+        return window[name] ? [window[name]] : [];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  /** What has been entered so far, as the text of a file, or null. */
+  function entered() {
+    for (const storage of storages()) {
+      const text = storage.getItem(STORED);
+      if (text) return text;
+    }
+    return null;
+  }
+
+  /** Forgets everything the program has stored, so that nothing stored can keep it from starting. */
+  function startAnew() {
+    for (const storage of storages()) {
+      for (const key of Object.keys(storage)) {
+        if (key.startsWith("vorabcheck")) storage.removeItem(key);
+      }
+    }
+    history.replaceState(null, "", location.pathname + location.search);
+    location.reload();
+  }
+
+  /** Puts a template in the place of the program and moves the focus there. */
+  function show(id) {
+    const page = firstPaint.cloneNode(true);
+    const main = page.querySelector("main");
+    main.replaceChildren(document.getElementById(id).content.cloneNode(true));
+    main.querySelectorAll("[data-tat=neu-laden]").forEach((button) => {
+      button.addEventListener("click", () => location.reload());
+    });
+    main.querySelectorAll("[data-tat=neu-beginnen]").forEach((button) => {
+      button.addEventListener("click", startAnew);
+    });
+    offerEntered(main);
+    // A new element: the program's listeners hang on the old one and would call into what no longer runs.
+    document.getElementById("app").replaceWith(page);
+    // Set after it is in the page, or screen readers do not announce it.
+    main.setAttribute("role", "alert");
+    const heading = main.querySelector("h1");
+    document.title = `${heading.textContent} – ${title}`;
+    heading.focus();
+  }
+
+  /** Fills the link with which the entered data can be saved, or leaves out what speaks of it. */
+  function offerEntered(main) {
+    const text = entered();
+    const absent = text ? "keine-angaben" : "angaben";
+    main.querySelectorAll(`[data-wenn=${absent}]`).forEach((element) => element.remove());
+    main.querySelectorAll("[data-tat=sichern]").forEach((link) => {
+      link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    });
+  }
+
+  let ended = false;
+
+  /** Shows one message and no other after it: the first failure is the cause, later ones follow from it. */
+  function end(id) {
+    if (ended) return;
+    ended = true;
+    show(id);
+  }
+
+  // The program's panic hook calls this with the message; the console is for those who report it.
+  window.vorabcheckAbsturz = (message) => {
+    console.error(message);
+    end("hinweis-absturz");
+  };
+
+  /** A trap in the wasm that no panic hook has seen. */
+  function trapped(error) {
+    return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  }
+  window.addEventListener("error", (event) => {
+    if (trapped(event.error)) end("hinweis-absturz");
+  });
+  window.addEventListener("unhandledrejection", (event) => {
+    if (trapped(event.reason)) end("hinweis-absturz");
+  });
+
+  async function start() {
+    if (location.protocol === "file:") return end("hinweis-datei");
+    if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
+    try {
+      const { default: init } = await import(ownScript(script.dataset.js));
+      await init({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+    } catch (error) {
+      console.error(error);
+      if (trapped(error)) end("hinweis-absturz");
+      else if (error instanceof WebAssembly.CompileError) end("hinweis-webassembly");
+      else end("hinweis-laden");
+    }
+  }
+
+  start();
+})();

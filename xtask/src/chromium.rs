@@ -1,0 +1,77 @@
+//! Finds the browser for the tests, or installs it where that is possible.
+
+use crate::command::{find_on_path, output, run};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The names under which distributions know it.
+const NAMES: [&str; 5] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+];
+
+/// Chromium or Chrome; on Debian as root it is installed if there is none.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    find().or_else(|| {
+        install_on_debian();
+        find()
+    })
+}
+
+fn find() -> Option<PathBuf> {
+    ["CHROME", "CHROME_PATH"]
+        .into_iter()
+        .filter_map(env::var_os)
+        .map(PathBuf::from)
+        .find(|path| path.is_file())
+        .or_else(|| NAMES.into_iter().find_map(find_on_path))
+        .or_else(usual_place)
+}
+
+/// Where macOS and Windows keep it, off the PATH.
+fn usual_place() -> Option<PathBuf> {
+    let mac = PathBuf::from("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    let windows = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"]
+        .into_iter()
+        .filter_map(env::var_os)
+        .map(|folder| Path::new(&folder).join("Google/Chrome/Application/chrome.exe"));
+    std::iter::once(mac)
+        .chain(windows)
+        .find(|path| path.is_file())
+}
+
+/// Whoever calls looks again afterwards; so the outcome needs no answer.
+fn install_on_debian() {
+    let debian = Path::new("/etc/debian_version").is_file() && find_on_path("apt-get").is_some();
+    let as_root = output(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
+    if !(debian && as_root) {
+        return;
+    }
+    eprintln!("Chromium wird installiert (einmalig) …");
+    let apt = |arguments: &[&str]| {
+        run(
+            Command::new("apt-get")
+                .env("DEBIAN_FRONTEND", "noninteractive")
+                .args(arguments),
+            "Chromium ließ sich nicht installieren.",
+        )
+    };
+    let installed = apt(&["update", "-qq"]).and_then(|()| {
+        apt(&[
+            "install",
+            "-y",
+            "-qq",
+            "--no-install-recommends",
+            "chromium",
+        ])
+    });
+    if let Err(fehler) = installed {
+        eprintln!("{fehler}");
+    }
+}

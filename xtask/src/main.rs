@@ -1,0 +1,103 @@
+//! Builds, runs and tests the project: `cargo xtask run`, `cargo xtask test`.
+//!
+//! Whatever a step needs it installs itself, once; what went wrong it says in one German sentence.
+
+mod chromium;
+mod command;
+mod fehler;
+mod install;
+mod server;
+mod test;
+mod web;
+mod words;
+
+use fehler::{Ergebnis, Fehler};
+use std::{path::PathBuf, process::ExitCode};
+
+const HELP: &str = "\
+cargo xtask run [--port N] [--open]          baut die Seite und stellt sie auf diesem Rechner bereit
+cargo xtask serve [--dist ORDNER] [--port N] stellt eine gebaute Seite bereit, ohne zu bauen
+cargo xtask test                             prüft alles, der Reihe nach
+cargo xtask assets | words                   Schritte, die trunk vor und nach dem Bauen aufruft";
+
+/// The port that the address in the README names.
+const PORT: u16 = 8080;
+
+/// What stands on the command line after the name of the step.
+struct Options {
+    port: u16,
+    open: bool,
+    dist: PathBuf,
+}
+
+fn main() -> ExitCode {
+    match start() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fehler) => {
+            eprintln!("Fehler: {fehler}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start() -> Ergebnis<()> {
+    let mut arguments = lexopt::Parser::from_env();
+    let step = match arguments.next()? {
+        Some(lexopt::Arg::Value(step)) => step.to_string_lossy().into_owned(),
+        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => "help".to_owned(),
+        Some(other) => return Err(other.unexpected().into()),
+        None => return Err(Fehler(format!("Es fehlt, was zu tun ist.\n\n{HELP}"))),
+    };
+    let options = Options::parse(&step, &mut arguments)?;
+    match step.as_str() {
+        "run" => build_and_serve(&options),
+        "serve" => serve(server::listen(options.port)?, &options),
+        "test" => test::all(),
+        "assets" => web::assets(),
+        "words" => words::fill_staging(),
+        "help" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => Err(Fehler(format!(
+            "Den Schritt „{step}“ gibt es nicht.\n\n{HELP}"
+        ))),
+    }
+}
+
+impl Options {
+    fn parse(step: &str, arguments: &mut lexopt::Parser) -> Ergebnis<Self> {
+        use lexopt::{Arg::Long, ValueExt};
+        let mut options = Self {
+            port: PORT,
+            open: false,
+            dist: web::dist(),
+        };
+        while let Some(argument) = arguments.next()? {
+            match (step, argument) {
+                ("run" | "serve", Long("port")) => options.port = arguments.value()?.parse()?,
+                ("run" | "serve", Long("open")) => options.open = true,
+                ("serve", Long("dist")) => options.dist = arguments.value()?.into(),
+                (_, other) => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Reserves the port first: whoever waits for a build should not learn afterwards that it was taken.
+fn build_and_serve(options: &Options) -> Ergebnis<()> {
+    let listener = server::listen(options.port)?;
+    web::build(&install::web_tools()?)?;
+    serve(listener, options)
+}
+
+fn serve(listener: std::net::TcpListener, options: &Options) -> Ergebnis<()> {
+    server::check(&options.dist)?;
+    let address = server::address(&listener)?;
+    println!("\nVorabcheck läuft unter {address} (Ende mit Strg+C)");
+    if options.open && open::that_detached(&address).is_err() {
+        eprintln!("Der Browser ließ sich nicht öffnen; bitte die Adresse von Hand eingeben.");
+    }
+    server::serve(listener, &options.dist)
+}

@@ -1,0 +1,176 @@
+//! Serves the built page on this machine, with the headers that a host should send.
+
+use crate::fehler::{Ergebnis, Fehler};
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderName, HeaderValue, header},
+    middleware::{self, Next},
+    response::Response,
+};
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    path::{Path, PathBuf},
+    thread,
+};
+use tower_http::services::ServeDir;
+
+/// Nothing is loaded from elsewhere, no inline script or style runs, and only start.js makes URLs for scripts.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+     form-action 'none'; base-uri 'none'; frame-ancestors 'none'; \
+     require-trusted-types-for 'script'; trusted-types vorabcheck";
+
+/// The same for every answer.
+const HEADERS: [(HeaderName, &str); 5] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
+];
+
+/// Reserves the port on this machine only; port 0 is any free one.
+pub(crate) fn listen(port: u16) -> Ergebnis<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+        Fehler(match error.kind() {
+            io::ErrorKind::AddrInUse => format!(
+                "Der Port {port} ist schon belegt; ein anderer geht mit --port {}.",
+                if port < u16::MAX { port + 1 } else { 8080 }
+            ),
+            io::ErrorKind::PermissionDenied => {
+                format!("Der Port {port} ist nicht erlaubt; ein anderer geht mit --port 8080.")
+            }
+            _ => format!("Der Port {port} lässt sich nicht öffnen: {error}"),
+        })
+    })
+}
+
+/// The address that a browser takes.
+pub(crate) fn address(listener: &TcpListener) -> Ergebnis<String> {
+    listener
+        .local_addr()
+        .map(|address: SocketAddr| format!("http://{address}/"))
+        .map_err(stopped)
+}
+
+/// Whether there is a page to serve.
+pub(crate) fn check(dist: &Path) -> Ergebnis<()> {
+    if !dist.join("index.html").is_file() {
+        return Err(Fehler(format!(
+            "In {} liegt keine index.html.",
+            dist.display()
+        )));
+    }
+    Ok(())
+}
+
+/// Serves until the process ends.
+pub(crate) fn serve(listener: TcpListener, dist: &Path) -> Ergebnis<()> {
+    listener.set_nonblocking(true).map_err(stopped)?;
+    let app = Router::new()
+        .fallback_service(ServeDir::new(dist))
+        .layer(middleware::from_fn(add_headers));
+    tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()
+        .and_then(|runtime| {
+            runtime.block_on(async {
+                axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await
+            })
+        })
+        .map_err(stopped)
+}
+
+/// Serves on a free port for as long as the process lives, and returns the address.
+pub(crate) fn serve_in_background(dist: PathBuf) -> Ergebnis<String> {
+    check(&dist)?;
+    let listener = listen(0)?;
+    let address = address(&listener)?;
+    thread::spawn(move || {
+        if let Err(fehler) = serve(listener, &dist) {
+            eprintln!("{fehler}");
+        }
+    });
+    Ok(address)
+}
+
+fn stopped(error: io::Error) -> Fehler {
+    Fehler(format!("Der Server ist stehen geblieben: {error}"))
+}
+
+async fn add_headers(request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = next.run(request).await;
+    let cache = cache_control(&path, response.status().is_success());
+    let headers = response.headers_mut();
+    headers.extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    // The folder service names no encoding, and a script without one takes that of the page around it.
+    let with_encoding = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .filter(|value| value.starts_with("text/") && !value.contains("charset"))
+        .and_then(|value| HeaderValue::try_from(format!("{value}; charset=utf-8")).ok());
+    if let Some(value) = with_encoding {
+        headers.insert(header::CONTENT_TYPE, value);
+    }
+    response
+}
+
+/// Pages are never kept, files with their hash in the name for ever, the others after asking.
+fn cache_control(path: &str, found: bool) -> &'static str {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let hashed = file
+        .split(['-', '_', '.'])
+        .any(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    if !found || file.is_empty() || file.ends_with(".html") {
+        "no-store"
+    } else if hashed {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cache_control, listen};
+
+    #[test]
+    fn only_files_with_a_hash_are_kept_for_ever() {
+        assert_eq!(cache_control("/", true), "no-store");
+        assert_eq!(cache_control("/index.html", true), "no-store");
+        assert_eq!(cache_control("/start.js", true), "no-cache");
+        let hashed = "public, max-age=31536000, immutable";
+        assert_eq!(
+            cache_control("/vorabcheck-ddab5a2ce5dd0ea2_bg.wasm", true),
+            hashed
+        );
+        assert_eq!(
+            cache_control("/schriften/fira-400-ddab5a2ce5dd0ea2.woff2", true),
+            hashed
+        );
+        assert_eq!(
+            cache_control("/vorabcheck-ddab5a2ce5dd0ea2.js", false),
+            "no-store"
+        );
+    }
+
+    #[test]
+    fn a_port_that_is_taken_is_one_sentence_with_a_way_out() {
+        let Ok(first) = listen(0) else { return };
+        let Ok(address) = first.local_addr() else {
+            return;
+        };
+        let message = listen(address.port()).err().map(|fehler| fehler.0);
+        assert!(message.is_some_and(|text| text.contains("--port")));
+    }
+}

@@ -1,0 +1,38 @@
+//! Builds the web page and prepares what trunk takes into it.
+
+use crate::{
+    command::{Tools, root, run},
+    fehler::Ergebnis,
+    install,
+};
+use std::{path::PathBuf, process::Command};
+
+/// Where trunk puts the page.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Builds the page as it is published.
+pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
+    // trunk works offline, so that it loads no tools on its own; hence the crates have to be there before.
+    run(
+        &mut tools.cargo(&["fetch", "--locked"]),
+        "Die Rust-Pakete ließen sich nicht holen. Ist das Netz erreichbar und Cargo.lock aktuell?",
+    )?;
+    run(
+        tools.command("trunk").args(["build", "--release"]),
+        "Die Seite ließ sich nicht bauen; die Ausgabe oben nennt die Stelle.",
+    )
+}
+
+/// trunk's hook before a build: design system, own style and fonts in target/assets.
+pub(crate) fn assets() -> Ergebnis<()> {
+    install::node()?;
+    install::npm_packages()?;
+    run(
+        Command::new("node")
+            .current_dir(root())
+            .arg("build/assets.mjs"),
+        "Stil und Schriften ließen sich nicht bauen; die Ausgabe oben nennt die Stelle.",
+    )
+}
