@@ -308,6 +308,29 @@ impl Finding {
         self.teile.iter().find_map(|teil| teil.suche(kriterium))
     }
 
+    /// The Findings with a reason of their own that keep this one from being met: where it is not met, those that are not;
+    /// where it is a Klärung, those in Klärung; none where it is met or open.
+    pub fn ausschlaggebende(&self) -> Vec<&Self> {
+        let mut gefunden = Vec::new();
+        match self.wert.entschieden() {
+            None | Some(Verdict::Erfuellt) => {}
+            Some(wert) => self.sammle_ausschlaggebende(wert, &mut gefunden),
+        }
+        gefunden
+    }
+
+    fn sammle_ausschlaggebende<'a>(&'a self, wert: Verdict, gefunden: &mut Vec<&'a Self>) {
+        if self.grund.is_some() {
+            gefunden.push(self);
+            return;
+        }
+        for teil in &self.teile {
+            if teil.wert.entschieden() == Some(wert) {
+                teil.sammle_ausschlaggebende(wert, gefunden);
+            }
+        }
+    }
+
     /// This Finding and the parts that decide it: of an `any` the first that is met, else all in Klärung, else none.
     ///
     /// From these alone come the Auflagen, Nachweise and Hinweise and the open points of a result.

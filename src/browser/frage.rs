@@ -167,7 +167,7 @@ fn wege(finding: &Finding) -> Html {
     });
     html! {
         <div class="stand">
-            <ul class="wege" aria-label={seiten::STAND_DER_WEGE}>{ for zeilen }</ul>
+            <ul class="wege"><li>{ seiten::STAND_DER_WEGE }</li>{ for zeilen }</ul>
         </div>
     }
 }

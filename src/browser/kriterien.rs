@@ -3,7 +3,8 @@
 use yew::{Html, classes, html};
 
 use crate::finding::{Finding, Kriterium, Norm, Verbindung, Verdict};
-use crate::text;
+use crate::law::WEGE;
+use crate::text::{self, seiten};
 
 /// Name of a value in the style sheet.
 pub(super) fn klasse(verdict: Option<Verdict>) -> &'static str {
@@ -65,6 +66,39 @@ fn wird_gezeigt(ganzes: &Finding, teil: &Finding) -> bool {
     }
 }
 
+/// The parts of a criterion; those of a way to qualify stand behind a disclosure, and what holds the way back stands before
+/// it.
+fn teile(finding: &Finding) -> Html {
+    if finding.teile.is_empty() {
+        return Html::default();
+    }
+    if !WEGE.iter().any(|(weg, _)| *weg == finding.kriterium) {
+        return baum(finding);
+    }
+    let mut gruende: Vec<String> = Vec::new();
+    for teil in finding.ausschlaggebende() {
+        let satz = teil.grund.as_ref().map(text::grund).unwrap_or_default();
+        if !gruende.contains(&satz) {
+            gruende.push(satz);
+        }
+    }
+    let erfuellt = finding.wert.entschieden() == Some(Verdict::Erfuellt);
+    html! {
+        <>
+            if !gruende.is_empty() {
+                <p class="kriterium__grund">{ gruende.join(" ") }</p>
+            }
+            <details class="einzelheiten" open={erfuellt}>
+                <summary>
+                    { seiten::EINZELHEITEN }
+                    <span class="kern-sr-only">{ ": " }{ text::kriterium(finding.kriterium) }</span>
+                </summary>
+                { baum(finding) }
+            </details>
+        </>
+    }
+}
+
 fn zeile(norm_darueber: Norm, finding: &Finding) -> Html {
     html! {
         <li>
@@ -81,9 +115,7 @@ fn zeile(norm_darueber: Norm, finding: &Finding) -> Html {
                     }
                 </p>
             }
-            if !finding.teile.is_empty() {
-                { baum(finding) }
-            }
+            { teile(finding) }
         </li>
     }
 }

@@ -57,6 +57,8 @@ pub const WARUM: &str = "Warum fragen wir das?";
 pub const STAND_DER_WEGE: &str = "Stand:";
 /// Heading over all criteria.
 pub const ALLE_BEDINGUNGEN: &str = "Alle Bedingungen";
+/// Shows what a way to qualify consists of.
+pub const EINZELHEITEN: &str = "Einzelne Bedingungen";
 /// Heading over what must be done.
 pub const ZU_TUN: &str = "Was jetzt zu tun ist";
 /// Heading over documents.
