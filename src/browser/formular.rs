@@ -219,6 +219,7 @@ impl Formular<'_> {
         )
     }
 
+    /// A line of text; only the name of a field stands in no group that its error could describe.
     fn eingabe(&self, feld: Feld, name: &'static str, zahlen: bool) -> Html {
         let fehler = self.fehler(|anderes| anderes == feld);
         let tippe = self.dispatch.reform(move |event: InputEvent| {
@@ -245,6 +246,7 @@ impl Formular<'_> {
                     inputmode={zahlen.then_some("numeric")}
                     autocomplete="off"
                     aria-invalid={fehler.as_ref().map(|_| "true")}
+                    aria-describedby={fehler.as_ref().filter(|_| feld == Feld::Text).map(|_| "fehler-text")}
                     value={wert}
                     oninput={tippe}
                 />

@@ -1,0 +1,36 @@
+//! The exhaustive proof: `law::assess` and an independent second formulation give the same for every combination of answers.
+//!
+//! The raw product of everything is astronomically large, so it is cut where the rules let it be cut: every block over all
+//! its raw answers with the other blocks at representatives, then the product of all blocks over one or two raw answers of
+//! each distinct behaviour (which the second formulation tells apart, not the program). A list holds at most one record
+//! here; `paare` holds every pair of records.
+//!
+//! `cargo test --profile proof --test proof -- --include-ignored --nocapture` runs all of it; a plain `cargo test` runs a
+//! sample of each block.
+
+// A proof stops at the first thing that is wrong.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    missing_docs,
+    unreachable_pub
+)]
+
+mod hilfen;
+mod zweite_fassung;
+
+#[path = "proof/bloecke.rs"]
+mod bloecke;
+#[path = "proof/eigenschaften.rs"]
+mod eigenschaften;
+#[path = "proof/klassen.rs"]
+mod klassen;
+#[path = "proof/kreuz.rs"]
+mod kreuz;
+#[path = "proof/paare.rs"]
+mod paare;
+#[path = "proof/vergleich.rs"]
+mod vergleich;

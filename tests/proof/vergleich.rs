@@ -1,0 +1,134 @@
+//! Comparing the two formulations over a product of factors, on all cores.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use vorabcheck::finding::{Finding, Kriterium, Verdict};
+use vorabcheck::law;
+
+use crate::hilfen::Fall;
+use crate::zweite_fassung::{self, Urteil, Zuordnung};
+
+/// One factor of a product: its name and how many classes it has.
+pub type Faktor = (&'static str, usize);
+
+/// How much of a product is compared.
+#[derive(Debug, Clone, Copy)]
+pub enum Umfang {
+    /// Every case.
+    Ganz,
+    /// One case of so many; a prime, so that every class of every factor comes up.
+    Stichprobe(usize),
+}
+
+fn verdict(urteil: Urteil) -> Verdict {
+    match urteil {
+        Urteil::Nein => Verdict::NichtErfuellt,
+        Urteil::Klaerung => Verdict::Klaerung,
+        Urteil::Ja => Verdict::Erfuellt,
+    }
+}
+
+fn buchstabe(zuordnung: Zuordnung) -> law::Zuordnung {
+    match zuordnung {
+        Zuordnung::A => law::Zuordnung::A,
+        Zuordnung::B => law::Zuordnung::B,
+        Zuordnung::Vorerfahrung => law::Zuordnung::Vorerfahrung,
+        Zuordnung::C => law::Zuordnung::C,
+        Zuordnung::InKlaerung => law::Zuordnung::InKlaerung,
+        Zuordnung::Keine => law::Zuordnung::Keine,
+    }
+}
+
+/// What the second formulation says of each criterion, in the order of the tree.
+fn erwartet(fall: &Fall) -> ([(Kriterium, Urteil); 13], Zuordnung) {
+    let e = zweite_fassung::beurteile(&fall.vorhaben, &fall.person, fall.stichtag);
+    let werte = [
+        (Kriterium::Person, e.person),
+        (Kriterium::Antragsteller, e.antragsteller),
+        (Kriterium::Anstellungstraeger, e.anstellungstraeger),
+        (Kriterium::Zielgruppe, e.zielgruppe),
+        (Kriterium::Aufgaben, e.aufgaben),
+        (Kriterium::Qualifikation, e.qualifikation),
+        (Kriterium::BuchstabeA, e.a),
+        (Kriterium::BuchstabeB, e.b),
+        (Kriterium::Vorerfahrung, e.vorerfahrung),
+        (Kriterium::BuchstabeC, e.c),
+        (Kriterium::Schulabschluss, e.schule),
+        (Kriterium::Ausbildung, e.ausbildung),
+        (Kriterium::Nachqualifizierung, e.nachqualifizierung),
+    ];
+    (werte, e.zuordnung)
+}
+
+/// Says where the two formulations differ; nothing where they agree.
+pub fn unterschied(fall: &Fall) -> Option<String> {
+    let (werte, zuordnung) = erwartet(fall);
+    let finding: Finding = fall.finding();
+    for (kriterium, urteil) in werte {
+        let wert = finding.suche(kriterium).map(|f| f.wert.entschieden());
+        if wert != Some(Some(verdict(urteil))) {
+            return Some(format!(
+                "{kriterium:?}: law {wert:?}, second formulation {urteil:?}\n{fall:#?}"
+            ));
+        }
+    }
+    let gefunden = law::zuordnung(&finding);
+    (gefunden != Some(buchstabe(zuordnung)))
+        .then(|| format!("letter: law {gefunden:?}, second formulation {zuordnung:?}\n{fall:#?}"))
+}
+
+/// Compares every case of a product: `stelle` puts the classes, given by number, into a case.
+pub fn vergleiche(
+    name: &str,
+    umfang: Umfang,
+    faktoren: &[Faktor],
+    grundfall: &Fall,
+    stelle: impl Fn(&[usize], &mut Fall) + Sync,
+) -> usize {
+    const BLOCK: usize = 4096;
+    let produkt: usize = faktoren.iter().map(|(_, anzahl)| anzahl).product();
+    let schritt = match umfang {
+        Umfang::Ganz => 1,
+        Umfang::Stichprobe(schritt) => schritt,
+    };
+    let faelle = produkt.div_ceil(schritt);
+    let beginn = Instant::now();
+    let (naechster, verglichen) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let arbeite = || {
+        let mut fall = grundfall.clone();
+        let mut stellen = vec![0; faktoren.len()];
+        loop {
+            let erster = naechster.fetch_add(BLOCK, Ordering::Relaxed);
+            if erster >= faelle {
+                return;
+            }
+            for nummer in erster..(erster + BLOCK).min(faelle) {
+                let mut rest = nummer * schritt;
+                for (stelle, (_, anzahl)) in stellen.iter_mut().zip(faktoren).rev() {
+                    (*stelle, rest) = (rest % anzahl, rest / anzahl);
+                }
+                stelle(&stellen, &mut fall);
+                if let Some(unterschied) = unterschied(&fall) {
+                    panic!("{name}, classes {stellen:?}: {unterschied}");
+                }
+                verglichen.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+    };
+    let kerne = std::thread::available_parallelism().map_or(2, |kerne| kerne.get().max(2));
+    std::thread::scope(|bereich| {
+        for _ in 0..kerne {
+            bereich.spawn(arbeite);
+        }
+    });
+    let verglichen = verglichen.into_inner();
+    let liste: Vec<String> = faktoren.iter().map(|(n, z)| format!("{n} {z}")).collect();
+    println!(
+        "{name}: {} = {produkt}; compared {verglichen} in {:.1} s",
+        liste.join(" × "),
+        beginn.elapsed().as_secs_f64()
+    );
+    assert_eq!(verglichen, faelle, "{name}: every case is compared once");
+    verglichen
+}
