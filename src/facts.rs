@@ -10,12 +10,14 @@ mod angaben;
 mod antworten;
 mod eingabe;
 mod frage;
+mod werte;
 
 pub use ablage::*;
 pub use angaben::*;
 pub use antworten::*;
 pub use eingabe::*;
 pub use frage::*;
+pub use werte::*;
 
 /// The view that the law reads: one person within its application.
 #[derive(Debug, Clone, Copy)]

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::antworten::*;
+use super::werte::*;
 use crate::datum::Datum;
 
 /// What is said once for the whole application. `None` means not answered yet.

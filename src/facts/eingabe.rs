@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::angaben::*;
 use super::antworten::*;
 use super::frage::*;
+use super::werte::*;
 use crate::datum::{Datum, DatumFehler};
 
 /// What a question's form consists of.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::angaben::*;
 use super::antworten::*;
+use super::werte::*;
 use crate::datum::Datum;
 
 /// One question. The order of the values is the order of asking; records count from 0.

@@ -186,6 +186,7 @@ fn proof(tools: &Tools) -> Ergebnis<Outcome> {
             "proof",
             "--",
             "--nocapture",
+            "--test-threads=1",
             "--include-ignored",
         ]),
         "Der Beweis ist gescheitert.",
