@@ -180,5 +180,5 @@ fn jede_frage_und_jede_antwort_hat_eigene_worte() {
 #[test]
 fn gruende_mit_zahlen_stehen_im_singular_wo_es_einer_ist() {
     assert!(text::grund(&Grund::GenannteAufgaben(1)).starts_with("Eine der sechs"));
-    assert!(text::grund(&Grund::GenannteAufgaben(4)).starts_with("4 der sechs"));
+    assert!(text::grund(&Grund::GenannteAufgaben(4)).starts_with("Vier der sechs"));
 }

@@ -16,10 +16,7 @@ pub fn grund(grund: &Grund) -> String {
         Grund::Aufgabenuebertragung(stand) => uebertragung(*stand).into(),
         Grund::Zielgruppe(zielgruppe) => zielgruppe_grund(*zielgruppe).into(),
         Grund::Bedarfsfeststellung(bedarf) => bedarf_grund(*bedarf).into(),
-        Grund::GenannteAufgaben(1) => "Eine der sechs genannten Aufgaben ist vorgesehen.".into(),
-        Grund::GenannteAufgaben(anzahl) => {
-            format!("{anzahl} der sechs genannten Aufgaben sind vorgesehen.")
-        }
+        Grund::GenannteAufgaben(anzahl) => genannte_aufgaben(*anzahl).into(),
         Grund::NurAndereAufgaben => {
             "Vorgesehen sind nur Aufgaben, die nicht genannt sind. Die Aufzählung ist nicht abschließend; ob sie genügen, entscheidet die Bewilligungsstelle.".into()
         }
@@ -157,6 +154,18 @@ pub fn grund(grund: &Grund) -> String {
             format!("{tage} Tage vor dem Bewilligungszeitraum; sechs Monate sind nötig.")
         }
         Grund::ZeitenOffen => "Die Angaben zu den Zeiten sind noch nicht vollständig.".into(),
+    }
+}
+
+fn genannte_aufgaben(anzahl: u8) -> &'static str {
+    match anzahl {
+        0 => "Keine der sechs genannten Aufgaben ist vorgesehen.",
+        1 => "Eine der sechs genannten Aufgaben ist vorgesehen.",
+        2 => "Zwei der sechs genannten Aufgaben sind vorgesehen.",
+        3 => "Drei der sechs genannten Aufgaben sind vorgesehen.",
+        4 => "Vier der sechs genannten Aufgaben sind vorgesehen.",
+        5 => "Fünf der sechs genannten Aufgaben sind vorgesehen.",
+        6.. => "Alle sechs genannten Aufgaben sind vorgesehen.",
     }
 }
 
