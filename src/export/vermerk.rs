@@ -47,7 +47,7 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
     zeilen.push(text::vermerk_kopf(
         person,
         &text::urteil(ergebnis.verdict(), ergebnis.zuordnung),
-        text::stand(vorantrag.fassung),
+        &text::stand(vorantrag.fassung),
     ));
     zeilen.push(text::vermerk_stichtag(vorantrag.stichtag));
     zeilen.push(text::vermerk_zuordnung(text::zuordnung(ergebnis.zuordnung)));

@@ -67,17 +67,33 @@ pub fn zuordnung(zuordnung: Option<Zuordnung>) -> &'static str {
 }
 
 /// The Rechtsstand, as every headline has it.
-pub fn stand(fassung: Fassung) -> &'static str {
-    match fassung {
-        Fassung::Stand2018 => "nach dem Stand vom 4. April 2018",
-    }
+pub fn stand(fassung: Fassung) -> String {
+    format!("nach dem Stand vom {}", rechtsstand(fassung))
 }
 
 /// The Rechtsstand at the beginning of a line.
-pub fn stand_am_anfang(fassung: Fassung) -> &'static str {
-    match fassung {
-        Fassung::Stand2018 => "Nach dem Stand vom 4. April 2018",
-    }
+pub fn stand_am_anfang(fassung: Fassung) -> String {
+    format!("Nach dem Stand vom {}", rechtsstand(fassung))
+}
+
+fn rechtsstand(fassung: Fassung) -> String {
+    const MONATE: [&str; 12] = [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ];
+    let (jahr, monat, tag) = fassung.rechtsstand();
+    let monat = MONATE.iter().zip(1..).find(|(_, zahl)| *zahl == monat);
+    format!("{tag}. {} {jahr}", monat.map_or("", |(name, _)| name))
 }
 
 /// What is on a day of the date strip.
