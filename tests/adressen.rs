@@ -6,20 +6,7 @@ use vorabcheck::interview::Ziel;
 
 #[test]
 fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
-    let mut fragen = vec![
-        Question::Stichtag,
-        Question::Antragsteller,
-        Question::Einvernehmen,
-        Question::Anstellungstraeger,
-        Question::Aufgabenuebertragung,
-        Question::Zielgruppe,
-        Question::Bedarfsfeststellung,
-        Question::Aufgaben,
-        Question::Vorerfahrung,
-        Question::Monate,
-        Question::Bewilligungszeitraum,
-        Question::Aufnahme,
-    ];
+    let mut fragen = Question::EINZELNE.to_vec();
     for liste in Listenart::ALL {
         fragen.push(liste.weitere());
         fragen.extend(liste.fragen(0));

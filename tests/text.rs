@@ -133,20 +133,7 @@ fn jede_norm_hat_fundstelle_und_regel() {
 #[test]
 fn jede_frage_und_jede_antwort_hat_eigene_worte() {
     use vorabcheck::facts::Listenart;
-    let mut fragen = vec![
-        Question::Stichtag,
-        Question::Antragsteller,
-        Question::Einvernehmen,
-        Question::Anstellungstraeger,
-        Question::Aufgabenuebertragung,
-        Question::Zielgruppe,
-        Question::Bedarfsfeststellung,
-        Question::Aufgaben,
-        Question::Vorerfahrung,
-        Question::Monate,
-        Question::Bewilligungszeitraum,
-        Question::Aufnahme,
-    ];
+    let mut fragen = Question::EINZELNE.to_vec();
     for liste in Listenart::ALL {
         fragen.push(liste.weitere());
         fragen.extend(liste.fragen(0));

@@ -16,20 +16,20 @@ pub enum Route {
     Angaben,
 }
 
-/// Questions that stand once, and their name in an address.
-const EINZELNE: [(Question, &str); 12] = [
-    (Question::Stichtag, "stichtag"),
-    (Question::Antragsteller, "antragsteller"),
-    (Question::Einvernehmen, "einvernehmen"),
-    (Question::Anstellungstraeger, "anstellungstraeger"),
-    (Question::Aufgabenuebertragung, "aufgabenuebertragung"),
-    (Question::Zielgruppe, "zielgruppe"),
-    (Question::Bedarfsfeststellung, "bedarfsfeststellung"),
-    (Question::Aufgaben, "aufgaben"),
-    (Question::Vorerfahrung, "vorerfahrung"),
-    (Question::Monate, "monate"),
-    (Question::Bewilligungszeitraum, "bewilligungszeitraum"),
-    (Question::Aufnahme, "aufnahme"),
+/// Names of the questions that stand once, in the order of `Question::EINZELNE`.
+const EINZELNE: [&str; Question::EINZELNE.len()] = [
+    "stichtag",
+    "antragsteller",
+    "einvernehmen",
+    "anstellungstraeger",
+    "aufgabenuebertragung",
+    "zielgruppe",
+    "bedarfsfeststellung",
+    "aufgaben",
+    "vorerfahrung",
+    "monate",
+    "bewilligungszeitraum",
+    "aufnahme",
 ];
 
 const WEITERE: &str = "weitere";
@@ -94,8 +94,9 @@ impl Route {
 }
 
 fn fragenname(frage: Question) -> String {
-    if let Some((_, name)) = EINZELNE.iter().find(|(einzelne, _)| *einzelne == frage) {
-        return (*name).to_owned();
+    let mut einzelne = Question::EINZELNE.into_iter().zip(EINZELNE);
+    if let Some((_, name)) = einzelne.find(|(einzelne, _)| *einzelne == frage) {
+        return name.to_owned();
     }
     if let Some(liste) = frage.liste() {
         return format!("{}/{WEITERE}", listenname(liste));
@@ -113,8 +114,9 @@ fn fragenname(frage: Question) -> String {
 
 fn lies_frage<'a>(teile: &mut impl Iterator<Item = &'a str>) -> Option<Question> {
     let erster = teile.next()?;
-    if let Some((frage, _)) = EINZELNE.iter().find(|(_, name)| *name == erster) {
-        return Some(*frage);
+    let mut einzelne = Question::EINZELNE.into_iter().zip(EINZELNE);
+    if let Some((frage, _)) = einzelne.find(|(_, name)| *name == erster) {
+        return Some(frage);
     }
     let liste = Listenart::ALL
         .iter()

@@ -344,20 +344,10 @@ pub fn loesche(vorhaben: &mut Vorhaben, person: &mut Person, frage: Question) {
 impl Facts<'_> {
     /// Every question that has a place for its answer here, in the order of asking; the Stichtag is none of a person.
     pub fn denkbare_fragen(&self) -> Vec<Question> {
-        use Question as Q;
-        let mut fragen = vec![
-            Q::Antragsteller,
-            Q::Einvernehmen,
-            Q::Anstellungstraeger,
-            Q::Aufgabenuebertragung,
-            Q::Zielgruppe,
-            Q::Bedarfsfeststellung,
-            Q::Aufgaben,
-            Q::Vorerfahrung,
-            Q::Monate,
-            Q::Bewilligungszeitraum,
-            Q::Aufnahme,
-        ];
+        let mut fragen: Vec<Question> = Question::EINZELNE
+            .into_iter()
+            .filter(|frage| *frage != Question::Stichtag)
+            .collect();
         for liste in Listenart::ALL {
             fragen.push(liste.weitere());
             for nummer in 0..self.person.anzahl(*liste) {

@@ -257,6 +257,22 @@ pub enum Answer {
 pub struct PasstNicht;
 
 impl Question {
+    /// The questions that stand once, neither on a record nor on a list.
+    pub const EINZELNE: [Self; 12] = [
+        Self::Stichtag,
+        Self::Antragsteller,
+        Self::Einvernehmen,
+        Self::Anstellungstraeger,
+        Self::Aufgabenuebertragung,
+        Self::Zielgruppe,
+        Self::Bedarfsfeststellung,
+        Self::Aufgaben,
+        Self::Vorerfahrung,
+        Self::Monate,
+        Self::Bewilligungszeitraum,
+        Self::Aufnahme,
+    ];
+
     /// The list under which the question stands, and the number of its record; the question for another record has none.
     pub fn eintrag(self) -> Option<(Listenart, usize)> {
         match self {
