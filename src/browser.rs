@@ -44,8 +44,8 @@ enum Fokus {
 struct App {
     state: State,
     fokus: Option<Fokus>,
-    /// Pages this visit has gone to by itself: while there is one, "Zurück" is the browser's.
-    besuchte: usize,
+    /// The pages of this visit up to this one: while there is one before, "Zurück" is the browser's.
+    verlauf: Vec<Route>,
     _adresse: EventListener,
 }
 
@@ -65,12 +65,15 @@ impl Component for App {
         Self {
             state: State::wiederhergestellt(host::heute(), host::gesichert().as_deref(), route),
             fokus: None,
-            besuchte: 0,
+            verlauf: vec![route],
             _adresse: adresse,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        if let Message::Navigated(route) = &message {
+            self.besuche(*route);
+        }
         for effect in update(&mut self.state, message) {
             self.perform(ctx, effect);
         }
@@ -79,7 +82,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let dispatch = ctx.link().callback(|message| message);
-        rahmen::seite(&self.state, self.besuchte > 0, &dispatch)
+        rahmen::seite(&self.state, self.verlauf.len() > 1, &dispatch)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
@@ -95,6 +98,15 @@ impl Component for App {
 }
 
 impl App {
+    /// Keeps the pages of this visit: going to the one before is going back.
+    fn besuche(&mut self, route: Route) {
+        if self.verlauf.iter().rev().nth(1) == Some(&route) {
+            self.verlauf.pop();
+        } else if self.verlauf.last() != Some(&route) {
+            self.verlauf.push(route);
+        }
+    }
+
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         let link = ctx.link();
         match effect {
@@ -103,7 +115,6 @@ impl App {
                 if host::hash() == hash {
                     link.send_message(Message::Navigated(route));
                 } else {
-                    self.besuchte += 1;
                     host::gehe_zu(&hash);
                 }
             }

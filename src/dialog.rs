@@ -139,10 +139,9 @@ impl State {
         self.vorantrag.facts(PERSON)
     }
 
-    /// Whether anything was entered.
-    pub fn ist_leer(&self) -> bool {
-        let leer = Vorantrag::neu(self.vorantrag.stichtag);
-        self.vorantrag == leer
+    /// Whether no question on the application or the person is answered.
+    pub fn hat_keine_antworten(&self) -> bool {
+        self.vorantrag == Vorantrag::neu(self.vorantrag.stichtag)
     }
 
     /// Where the interview goes on: an answer that contradicts the Stichtag, else the next question, else the result.
@@ -270,7 +269,13 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::StorageRefused => {
-            state.meldung = Some(Meldung::NichtGesichert);
+            // What can be undone stays within reach.
+            if !matches!(
+                state.meldung,
+                Some(Meldung::AllesGeloescht(_) | Meldung::EintragEntfernt(_))
+            ) {
+                state.meldung = Some(Meldung::NichtGesichert);
+            }
             Vec::new()
         }
     }
@@ -314,7 +319,7 @@ fn submitted(state: &mut State) -> Vec<Effect> {
             Route::Frage(liste.erste_frage(letzter), ziel)
         }
         None => match frage {
-            Question::Stichtag => Route::Start,
+            Question::Stichtag if state.hat_keine_antworten() => Route::Start,
             _ => state.naechste_seite(ziel),
         },
     };

@@ -258,13 +258,6 @@ impl Finding {
         self
     }
 
-    /// Says of which kind the Klärung is.
-    #[must_use]
-    pub fn mit_klaerung(mut self, klaerung: Klaerung) -> Self {
-        self.klaerung = Some(klaerung);
-        self
-    }
-
     /// Adds an Auflage.
     #[must_use]
     pub fn mit_auflage(mut self, auflage: Auflage) -> Self {
@@ -329,6 +322,22 @@ impl Finding {
                 teil.sammle_ausschlaggebende(wert, gefunden);
             }
         }
+    }
+
+    /// The parts that a reader is shown: what holds without any training only where it is the reason, and what further
+    /// records of a list may bring only where that could still matter.
+    pub fn gezeigte_teile(&self) -> impl Iterator<Item = &Self> {
+        self.teile.iter().filter(|teil| match teil.kriterium {
+            Kriterium::OhneAusbildung => {
+                self.wert.entschieden() == Some(Verdict::Klaerung)
+                    && !self.teile.iter().any(|anderer| {
+                        anderer.kriterium != Kriterium::OhneAusbildung
+                            && anderer.wert.lo == Verdict::Klaerung
+                    })
+            }
+            Kriterium::Weitere(_) => self.wert.lo < Verdict::Erfuellt,
+            _ => true,
+        })
     }
 
     /// This Finding and the parts that decide it: of an `any` the first that is met, else all in Klärung, else none.

@@ -203,7 +203,7 @@ fn eintragslaenge(liste: Listenart) -> usize {
     }
 }
 
-/// How many criteria are not assessed because the outcome is certain without them.
+/// How many criteria are not assessed: one for each question that is open, whether or not its answer still counts.
 pub fn nicht_geprueft(person: &Finding) -> usize {
     offene_fragen(person, Ziel::AlleKriterien).len()
 }

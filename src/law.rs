@@ -83,12 +83,14 @@ fn person(facts: &Facts<'_>, stichtag: Datum) -> Finding {
     .beruht_auf([Question::Bewilligungszeitraum])
 }
 
-/// Whether the Bewilligungszeitraum lies after 2018, so that a later wording may apply. It changes no value.
-pub fn spaetere_fassung_moeglich(vorhaben: &Vorhaben) -> bool {
-    match vorhaben.bewilligungszeitraum_beginn {
-        Some(DatumAngabe::Am(beginn)) => beginn.tag().year() > 2018,
-        Some(DatumAngabe::WeissNicht) | None => false,
-    }
+/// Whether the Bewilligungszeitraum lies after 2018, so that a later wording may apply; where it is not known, the Stichtag
+/// stands in for it. It changes no value.
+pub fn spaetere_fassung_moeglich(vorhaben: &Vorhaben, stichtag: Datum) -> bool {
+    let tag = match vorhaben.bewilligungszeitraum_beginn {
+        Some(DatumAngabe::Am(beginn)) => beginn,
+        Some(DatumAngabe::WeissNicht) | None => stichtag,
+    };
+    tag.tag().year() > 2018
 }
 
 /// Under which letter of Nr. 4.2.2 VwV the statistics of the Bewilligungsstelle count a person.

@@ -2,6 +2,7 @@
 
 use crate::datum::Tag;
 use crate::facts::{DatumAngabe, Schulungsstand};
+use crate::law::Zuordnung;
 use crate::law::frist::drei_monate_nach;
 use crate::vorantrag::Vorantrag;
 
@@ -31,8 +32,15 @@ pub struct Zeitpunkt {
     pub ereignis: Ereignis,
 }
 
-/// The days of one person, the earliest first; none where the take-up or every course is missing.
+/// The days of one person, the earliest first; none where the take-up or every course is missing, or where another way is
+/// met and they do not matter.
 pub fn zeitstrahl(vorantrag: &Vorantrag, person: usize) -> Vec<Zeitpunkt> {
+    let zuordnung = vorantrag
+        .ergebnis(person)
+        .and_then(|ergebnis| ergebnis.zuordnung);
+    if let Some(Zuordnung::A | Zuordnung::B | Zuordnung::Vorerfahrung) = zuordnung {
+        return Vec::new();
+    }
     let Some(person) = vorantrag.personen.get(person) else {
         return Vec::new();
     };

@@ -9,6 +9,9 @@
     missing_docs
 )]
 
+#[path = "dialog/eintraege.rs"]
+mod eintraege;
+
 use vorabcheck::datum::Datum;
 use vorabcheck::dialog::{Effect, Meldung, Message, Route, State, update};
 use vorabcheck::export;
@@ -125,7 +128,7 @@ fn was_gesichert_ist_wird_wiederhergestellt_auch_ruhendes() {
 fn unlesbares_gesichertes_fuehrt_nicht_in_die_sackgasse() {
     let state = State::wiederhergestellt(tag("2018-03-15"), Some("{kaputt"), Route::Start);
     assert_eq!(state.meldung, Some(Meldung::NichtLesbar));
-    assert!(state.ist_leer());
+    assert!(state.hat_keine_antworten());
 }
 
 #[test]
@@ -230,54 +233,6 @@ fn eine_begonnene_schulung_beginnt_nicht_nach_dem_stichtag() {
 }
 
 #[test]
-fn ein_eintrag_kommt_hinzu_geht_und_kommt_zurueck() {
-    let mut state = neu();
-    gehe(&mut state, Question::WeitereHochschulabschluesse);
-    waehle(&mut state, 0);
-    assert_eq!(
-        state.route,
-        frage(Question::Hochschulabschluss(
-            0,
-            HochschulabschlussFrage::Grad
-        ))
-    );
-    waehle(&mut state, 1);
-    let vorher = state.vorantrag.clone();
-    let effects = update(
-        &mut state,
-        Message::RecordRemoved(Listenart::Hochschulabschluesse, 0),
-    );
-    assert!(matches!(
-        &effects[..],
-        [Effect::Store(_), Effect::FocusNotice]
-    ));
-    assert!(
-        state.vorantrag.personen[0]
-            .hochschulabschluesse
-            .eintraege
-            .is_empty()
-    );
-    update(&mut state, Message::Undone);
-    assert_eq!(state.vorantrag, vorher);
-    assert!(update(&mut state, Message::RecordRemoved(Listenart::Schulungen, 7)).is_empty());
-}
-
-#[test]
-fn ein_leerer_eintrag_verschwindet_mit_nein() {
-    let mut state = neu();
-    gehe(&mut state, Question::WeitereAusbildungen);
-    waehle(&mut state, 0);
-    gehe(&mut state, Question::WeitereAusbildungen);
-    waehle(&mut state, 1);
-    assert!(
-        state.vorantrag.personen[0]
-            .ausbildungen
-            .eintraege
-            .is_empty()
-    );
-}
-
-#[test]
 fn alles_loeschen_vergisst_und_laesst_sich_zuruecknehmen() {
     let mut state = neu();
     gehe(&mut state, Question::Antragsteller);
@@ -286,7 +241,7 @@ fn alles_loeschen_vergisst_und_laesst_sich_zuruecknehmen() {
     let effects = update(&mut state, Message::AllDeleted(tag("2018-03-16")));
     assert_eq!(effects, [Effect::Forget, Effect::Navigate(Route::Start)]);
     folge(&mut state, &effects);
-    assert!(state.ist_leer());
+    assert!(state.hat_keine_antworten());
     assert!(matches!(state.meldung, Some(Meldung::AllesGeloescht(_))));
     let effects = update(&mut state, Message::Undone);
     assert!(matches!(effects[0], Effect::Store(_)));

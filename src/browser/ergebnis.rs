@@ -26,7 +26,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
         .collect::<Vec<_>>();
     html! {
         <>
-            if let Some(hinweis) = text::geltungshinweis(&state.vorantrag.vorhaben) {
+            if let Some(hinweis) = text::geltungshinweis(&state.vorantrag.vorhaben, state.vorantrag.stichtag) {
                 <div class="kern-alert kern-alert--info meldung">
                     <div class="kern-alert__body"><p class="kern-body">{ hinweis }</p></div>
                 </div>
@@ -67,14 +67,17 @@ fn rest(state: &State, finding: &Finding) -> Html {
     if anzahl == 0 {
         return Html::default();
     }
-    let ziel = match interview::naechste(finding, Ziel::Ergebnis) {
-        Some(_) => Ziel::Ergebnis,
-        None => Ziel::AlleKriterien,
-    };
+    if interview::naechste(finding, Ziel::Ergebnis).is_some() {
+        let weiter = state.naechste_seite(Ziel::Ergebnis).hash();
+        return html! {
+            <p class="kern-body"><a class="verweis" href={weiter}>{ seiten::FORTSETZEN }</a></p>
+        };
+    }
+    let weiter = state.naechste_seite(Ziel::AlleKriterien).hash();
     html! {
         <p class="kern-body">
             { seiten::nicht_geprueft(anzahl) }{ " – " }
-            <a class="verweis" href={state.naechste_seite(ziel).hash()}>{ seiten::WEITER_PRUEFEN }</a>
+            <a class="verweis" href={weiter}>{ seiten::WEITER_PRUEFEN }</a>
         </p>
     }
 }

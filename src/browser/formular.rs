@@ -211,7 +211,7 @@ impl Formular<'_> {
             html! {
                 <>
                     { for kaesten }
-                    <h2 class="gruppe">{ seiten::NICHT_IN_DER_LISTE }</h2>
+                    <h2 class="gruppe">{ seiten::ODER }</h2>
                     { self.kasten(nummer_keine(werte.len()), keine) }
                     { self.kasten(nummer_weiss_nicht(werte.len()), text::WEISS_NICHT) }
                 </>

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use crate::finding::{Finding, Kriterium, Norm, Verbindung, Verdict};
+use crate::finding::{Finding, Norm, Verbindung, Verdict};
 use crate::law::WEGE;
 use crate::text::{self, seiten};
 
@@ -51,18 +51,8 @@ pub(super) fn legende() -> Html {
 pub(super) fn baum(finding: &Finding) -> Html {
     html! {
         <ul class="kriterien">
-            { for finding.teile.iter().filter(|teil| wird_gezeigt(finding, teil)).map(|teil| zeile(finding.norm, teil)) }
+            { for finding.gezeigte_teile().map(|teil| zeile(finding.norm, teil)) }
         </ul>
-    }
-}
-
-/// What holds without training or degree is said only where it is the reason; further records of a list only where they
-/// could still matter to it.
-fn wird_gezeigt(ganzes: &Finding, teil: &Finding) -> bool {
-    match teil.kriterium {
-        Kriterium::OhneAusbildung => ganzes.wert.lo == Verdict::Klaerung,
-        Kriterium::Weitere(_) => ganzes.wert.lo < Verdict::Erfuellt,
-        _ => true,
     }
 }
 

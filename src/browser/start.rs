@@ -10,7 +10,7 @@ use crate::text::seiten;
 
 /// How long it takes, which papers to have at hand, where the data stays.
 pub(super) fn seite(state: &State) -> Html {
-    let leer = state.ist_leer();
+    let leer = state.hat_keine_antworten();
     let stichtag = Route::Frage(Question::Stichtag, Ziel::Ergebnis);
     html! {
         <>

@@ -1,6 +1,6 @@
 //! The note on one person as plain text: the terminal prints it, the page copies it.
 
-use crate::finding::{Auflage, Finding, Grund, Hinweis, Kriterium, Nachweis, Verdict};
+use crate::finding::{Auflage, Finding, Grund, Hinweis, Nachweis, Verdict};
 use crate::text;
 use crate::vorantrag::Vorantrag;
 
@@ -41,7 +41,7 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
     };
     let finding = &ergebnis.finding;
     let mut zeilen = Vec::new();
-    if let Some(hinweis) = text::geltungshinweis(&vorantrag.vorhaben) {
+    if let Some(hinweis) = text::geltungshinweis(&vorantrag.vorhaben, vorantrag.stichtag) {
         zeilen.extend([hinweis.to_owned(), String::new()]);
     }
     zeilen.push(text::vermerk_kopf(
@@ -86,18 +86,10 @@ fn baum(finding: &Finding, tiefe: usize, zeilen: &mut Vec<String>) {
         begruendung(finding)
     ));
     if !ist_unbeantwortet(finding) {
-        for teil in &finding.teile {
-            if !ist_ungenutzter_ausweg(finding, teil) {
-                baum(teil, tiefe + 1, zeilen);
-            }
+        for teil in finding.gezeigte_teile() {
+            baum(teil, tiefe + 1, zeilen);
         }
     }
-}
-
-/// What holds without any training says nothing true of a person who has one, or may still name one.
-fn ist_ungenutzter_ausweg(finding: &Finding, teil: &Finding) -> bool {
-    teil.kriterium == Kriterium::OhneAusbildung
-        && finding.wert.entschieden() != Some(Verdict::Klaerung)
 }
 
 /// Criterion, reason and citation.

@@ -132,9 +132,10 @@ pub fn setze(
         (Q::Aufnahme, A::DatumAngabe(wert)) => person.aufnahme_der_taetigkeit = Some(wert),
         (Q::Vorerfahrung, A::Vorerfahrung(wert)) => {
             person.vorerfahrung.angabe = Some(wert);
-            if wert == VorerfahrungAngabe::Zeitraeume && person.vorerfahrung.zeiten.ist_unberuehrt()
-            {
-                person.vorerfahrung.zeiten.eintraege.push(Zeit::default());
+            let zeiten = &mut person.vorerfahrung.zeiten;
+            if wert == VorerfahrungAngabe::Zeitraeume && zeiten.eintraege.is_empty() {
+                zeiten.eintraege.push(Zeit::default());
+                zeiten.ende = None;
             }
         }
         (Q::Monate, A::Monate(wert)) => person.vorerfahrung.monate = Some(wert),
@@ -223,7 +224,10 @@ fn eintrag<T: Default>(liste: &mut Liste<T>, nummer: usize) -> Result<&mut T, Pa
 fn weitere<T: Default + PartialEq>(liste: &mut Liste<T>, wert: Weitere) {
     let ende = match wert {
         Weitere::Ja => {
-            liste.eintraege.push(T::default());
+            // A record of which nothing was said yet is the one that is meant.
+            if liste.eintraege.last() != Some(&T::default()) {
+                liste.eintraege.push(T::default());
+            }
             liste.ende = None;
             return;
         }
@@ -240,6 +244,10 @@ pub fn entferne(person: &mut Person, liste: Listenart, nummer: usize) -> Result<
     fn aus<T: Default>(liste: &mut Liste<T>, nummer: usize) -> Result<(), PasstNicht> {
         if nummer < liste.eintraege.len() {
             liste.eintraege.remove(nummer);
+            // That there is none at all, nobody has said.
+            if liste.eintraege.is_empty() {
+                liste.ende = None;
+            }
             Ok(())
         } else {
             Err(PasstNicht)

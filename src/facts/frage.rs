@@ -36,10 +36,10 @@ pub enum Question {
     Monate,
     /// A question on one period of Vorerfahrung.
     Zeit(usize, ZeitFrage),
-    /// First day of the Bewilligungszeitraum.
-    Bewilligungszeitraum,
     /// Another period?
     WeitereZeiten,
+    /// First day of the Bewilligungszeitraum.
+    Bewilligungszeitraum,
     /// A question on one training.
     Ausbildung(usize, AusbildungFrage),
     /// Another training?
@@ -48,10 +48,10 @@ pub enum Question {
     Schulabschluss(usize, SchulabschlussFrage),
     /// Another school certificate?
     WeitereSchulabschluesse,
-    /// Day of the take-up of the work.
-    Aufnahme,
     /// A question on one course.
     Schulung(usize, SchulungFrage),
+    /// Day of the take-up of the work.
+    Aufnahme,
     /// Another course?
     WeitereSchulungen,
 }

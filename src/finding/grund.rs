@@ -119,8 +119,8 @@ pub enum Grund {
         /// First day of the course.
         am: Datum,
     },
-    /// The course begins before the take-up, but missing subjects begin late.
-    VorAufnahmeRestZuSpaet {
+    /// The course begins before the take-up, but missing subjects begin late, or nobody knows when.
+    VorAufnahmeRestFraglich {
         /// First day of the course.
         am: Datum,
         /// Nominal last day.

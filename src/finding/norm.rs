@@ -22,7 +22,7 @@ normen! {
     Foerderung,
     /// Who may apply: Antwort 3.
     Antragsberechtigung,
-    /// Who may employ: Antwort 2.
+    /// Who may employ: Antwort 2; that the Land employs none itself: Antwort 3.
     Anstellungstraeger,
     /// Aufgabenübertragung to a freier Träger: Nr. 3.2, Antwort 2.
     Nr32,
@@ -42,7 +42,7 @@ normen! {
     Nr422c,
     /// Content of the Nachqualifizierung: Nr. 4.2.3, Antwort 1.
     Nr423,
-    /// Begin within three months: Antwort 1; §§ 187(1), 188(2)(3) BGB.
+    /// Begin within three months: Antwort 1; §§ 187(1), 188(2)(3), 193 BGB.
     NachqualifizierungBeginn,
     /// Equivalence of foreign qualifications: Antwort 1.
     Gleichwertigkeit,

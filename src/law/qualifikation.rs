@@ -81,7 +81,8 @@ pub(super) fn akademischer_grad(
         Grad::WeissNicht => Outcome::sachverhalt(Auskunft::Person),
     };
     let finding = Finding::entschieden(Kriterium::Grad, norm, outcome, Grund::Grad(grad), [frage]);
-    if outcome == Outcome::NichtErfuellt {
+    // With Vorerfahrung the proof of the qualification counts as given.
+    if outcome == Outcome::NichtErfuellt || norm == Norm::Mindestausbildung {
         finding
     } else {
         finding.mit_nachweis(Nachweis::Zeugnis(Zeugnisart::Hochschule))
@@ -381,7 +382,8 @@ fn berufsausbildung(norm: Norm, nummer: usize, ausbildung: &Ausbildung) -> Findi
     if art == Ausbildungsart::MeisterOderFachwirt {
         finding = finding.beruht_auf([darunter]);
     }
-    if outcome == Outcome::NichtErfuellt {
+    // With Vorerfahrung the proof of the qualification counts as given.
+    if outcome == Outcome::NichtErfuellt || norm == Norm::Mindestausbildung {
         finding
     } else {
         finding.mit_nachweis(Nachweis::Zeugnis(Zeugnisart::Ausbildung))
@@ -402,14 +404,25 @@ fn abschluss_statt_ausbildung(nummer: usize, abschluss: &Hochschulabschluss) -> 
             frage,
         ),
         Some(Grad::VwaDiplom | Grad::NichtAbgeschlossen) => return None,
-        Some(grad) => Finding::entschieden(
-            Kriterium::Grad,
-            Norm::Mindestausbildung,
-            Outcome::RECHTSFRAGE,
-            Grund::AbschlussStattAusbildung(grad),
-            [frage],
-        )
-        .mit_nachweis(Nachweis::Zeugnis(Zeugnisart::Hochschule)),
+        Some(grad) => {
+            let (outcome, nachweis) = match grad {
+                Grad::WeissNicht => (Outcome::sachverhalt(Auskunft::Person), None),
+                Grad::FachwirtOderMeister => (
+                    Outcome::sachverhalt(Auskunft::Person),
+                    Some(Zeugnisart::Ausbildung),
+                ),
+                _ => (Outcome::RECHTSFRAGE, Some(Zeugnisart::Hochschule)),
+            };
+            let mut finding = Finding::entschieden(
+                Kriterium::Grad,
+                Norm::Mindestausbildung,
+                outcome,
+                Grund::AbschlussStattAusbildung(grad),
+                [frage],
+            );
+            finding.nachweise = nachweis.map(Nachweis::Zeugnis).into_iter().collect();
+            finding
+        }
     };
     let gleichwertigkeit = hochschulbewertung(
         zeugnis_des_abschlusses(nummer, abschluss),

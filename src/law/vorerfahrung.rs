@@ -167,13 +167,16 @@ fn beurteile_zeiten(
         Some(Ende::WeissNicht) => Verdict::Klaerung,
         Some(Ende::KeineWeiteren) | None => Verdict::NichtErfuellt,
     };
-    let moeglich = |grenze: Verdict| klassen.iter().any(|(klasse, _)| klasse.hi >= grenze);
     match bewilligungszeitraum {
         None => {
-            let hoechstens = if ende.is_none() || moeglich(Verdict::Erfuellt) {
-                Verdict::Erfuellt
-            } else {
-                Verdict::Klaerung
+            // No Bewilligungszeitraum lets more days count than one that begins after all of them. "Not known" is a Klärung.
+            let denkbar =
+                Tage::sammle(klassen, NaiveDate::MAX, |klasse| klasse.hi, true).beurteile();
+            let hoechstens = match ende {
+                None => Verdict::Erfuellt,
+                Some(Ende::WeissNicht | Ende::KeineWeiteren) => {
+                    denkbar.0.verdict().max(Verdict::Klaerung)
+                }
             };
             (
                 Interval::von_bis(niedrigstens, hoechstens),

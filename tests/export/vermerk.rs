@@ -28,11 +28,9 @@ fn die_ueberschrift_nennt_stand_und_buchstaben() {
 #[test]
 fn der_geltungshinweis_steht_ueber_dem_ergebnis() {
     let vermerk = vermerk_zu("spaetere_fassung");
-    let hinweis = vermerk
-        .find("Der Bewilligungszeitraum beginnt nach 2018.")
-        .unwrap();
+    let hinweis = vermerk.find("ist nach 2018 geändert worden").unwrap();
     assert!(hinweis < vermerk.find("Person 1").unwrap());
-    assert!(!vermerk_zu("vorerfahrung").contains("Der Bewilligungszeitraum beginnt nach 2018."));
+    assert!(!vermerk_zu("vorerfahrung").contains("ist nach 2018 geändert worden"));
 }
 
 #[test]
@@ -44,7 +42,7 @@ fn jedes_kriterium_hat_eine_zeile_mit_grund_und_fundstelle() {
         .unwrap();
     assert_eq!(
         zeile.trim_start(),
-        "✓ 1. Schulung: Gebucht ab 14.05.2018, rechtzeitig bis 01.06.2018. [Antwort 1; §§ 187 Abs. 1, 188 Abs. 2, 3 BGB]"
+        "✓ 1. Schulung: Gebucht ab 14.05.2018; Zeit ist bis zum 01.06.2018. [Antwort 1; §§ 187 Abs. 1, 188 Abs. 2, 3, 193 BGB]"
     );
 }
 

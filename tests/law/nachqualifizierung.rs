@@ -293,3 +293,36 @@ fn begonnen_nach_dem_stichtag_ist_ein_widerspruch() {
         assert_eq!(vorantrag.widersprueche(), erwartet);
     }
 }
+
+/// A subject that only a course without a date, or one that begins late, surely deals with is not settled.
+#[test]
+fn antwort_1_beginn_vor_der_aufnahme_der_rest_ohne_gewissheit() {
+    let (erste, zweite) = Thema::ALL.split_at(5);
+    let frueh = || mit_themen(begonnen("2017-12-29"), erste);
+    for stand in [Schulungsstand::Beabsichtigt, Schulungsstand::WeissNicht] {
+        let fall = ostern().kurse([frueh(), mit_themen(ohne_tag(stand), zweite)]);
+        assert_eq!(beginn(&fall), Offenbleibt, "{stand:?}");
+    }
+    let mut ungewiss = begonnen("2017-12-29");
+    ungewiss.themen = Some(Menge::WeissNicht);
+    let fall = ostern().kurse([ungewiss, gebucht("2018-06-01")]);
+    assert_eq!(beginn(&fall), Offenbleibt);
+}
+
+/// The rest is booked, not begun: the Auflage stays.
+#[test]
+fn antwort_1_beginn_vor_der_aufnahme_der_rest_gebucht() {
+    let (erste, zweite) = Thema::ALL.split_at(5);
+    let frueh = mit_themen(begonnen("2017-12-29"), erste);
+    let fall = ostern().kurse([frueh.clone(), mit_themen(gebucht("2018-03-30"), zweite)]);
+    assert_eq!(beginn(&fall), Ja);
+    assert_eq!(
+        fall.auflagen(),
+        [
+            Auflage::NachqualifizierungBeginnen(tag("2018-03-30")),
+            Auflage::BeginnNachweisen
+        ]
+    );
+    let fall = ostern().kurse([frueh, mit_themen(begonnen("2018-03-01"), zweite)]);
+    assert_eq!(fall.auflagen(), []);
+}

@@ -232,7 +232,7 @@ fn rechtsstand_und_geltungshinweis() {
     ] {
         let fall = person_a().bz(beginn);
         assert_eq!(
-            spaetere_fassung_moeglich(&fall.vorhaben),
+            spaetere_fassung_moeglich(&fall.vorhaben, fall.stichtag),
             spaeter,
             "{beginn}"
         );
@@ -240,7 +240,10 @@ fn rechtsstand_und_geltungshinweis() {
     }
     for angabe in [None, Some(DatumAngabe::WeissNicht)] {
         let fall = person_a().vorhaben(|v| v.bewilligungszeitraum_beginn = angabe);
-        assert!(!spaetere_fassung_moeglich(&fall.vorhaben));
+        assert!(!spaetere_fassung_moeglich(&fall.vorhaben, fall.stichtag));
+        // Not known: the Stichtag stands in for it.
+        let fall = fall.am("2026-11-22");
+        assert!(spaetere_fassung_moeglich(&fall.vorhaben, fall.stichtag));
     }
 }
 

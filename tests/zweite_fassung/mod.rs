@@ -34,8 +34,8 @@
 //! 14. Begun after the Stichtag is an input error and is not caught here; it is judged by its date.
 //! 15. A course of unknown state is Klärung for the beginning even when the Stichtag is after the rolled day.
 //! 16. In the rule on courses before the take-up the further course of a list with unknown end is not counted among those
-//!     that deal with a missing part. An early course with unknown themes may deal with any part, and it is not late.
-//!     "Late" is after the nominal day, the days of the roll included. All early courses, begun or booked, share one union.
+//!     that deal with a missing part. An early course with unknown themes settles no part, a late one may deal with any.
+//!     "Late" is after the nominal day, the days of the roll included; a course without a date counts as late. All early courses, begun or booked, share one union.
 //! 17. Intended courses look at the Stichtag alone; a Stichtag before the take-up is "up to the nominal day".
 //! 18. The public holidays of RULES.md are applied to every year as listed; the one that was one once is 31 October 2017.
 //! 19. Aufgaben "weiß nicht" is Klärung; it is joined with the Bedarfsfeststellung by the minimum.
@@ -664,8 +664,8 @@ fn beginn(
             Anfang::StandUngewiss => Some(Klaerung),
             Anfang::OhneTag if stichtag <= frist.verschoben => Some(Klaerung),
             Anfang::OhneTag => Some(Nein),
-            Anfang::Begonnen(d) => am_tag(d, aufnahme, frist, kurse, stichtag),
-            Anfang::Gebucht(d) => match am_tag(d, aufnahme, frist, kurse, stichtag) {
+            Anfang::Begonnen(d) => am_tag(d, aufnahme, frist, kurse),
+            Anfang::Gebucht(d) => match am_tag(d, aufnahme, frist, kurse) {
                 Some(Ja) if d < stichtag => Some(Klaerung),
                 // Klärung either way, whatever is not answered: the worst before the take-up is Klärung.
                 None if d < stichtag => Some(Klaerung),
@@ -683,15 +683,9 @@ fn beginn(
 }
 
 /// A course with a first day, begun or booked.
-fn am_tag(
-    d: NaiveDate,
-    aufnahme: NaiveDate,
-    frist: Frist,
-    kurse: &[Schulung],
-    stichtag: NaiveDate,
-) -> Vielleicht {
+fn am_tag(d: NaiveDate, aufnahme: NaiveDate, frist: Frist, kurse: &[Schulung]) -> Vielleicht {
     if d < aufnahme {
-        vor_der_aufnahme(kurse, aufnahme, frist, stichtag)
+        vor_der_aufnahme(kurse, aufnahme, frist)
     } else if d <= frist.nominell {
         Some(Ja)
     } else if d <= frist.verschoben {
@@ -702,32 +696,26 @@ fn am_tag(
 }
 
 /// A course before the take-up: do the subjects that are then still missing begin late?
-fn vor_der_aufnahme(
-    kurse: &[Schulung],
-    aufnahme: NaiveDate,
-    frist: Frist,
-    stichtag: NaiveDate,
-) -> Vielleicht {
-    // What is dealt with before the take-up, in time, and late; an unknown content may be anything.
+fn vor_der_aufnahme(kurse: &[Schulung], aufnahme: NaiveDate, frist: Frist) -> Vielleicht {
+    // What is surely dealt with before the take-up or in time, and what may be dealt with late or nobody knows when.
     let (mut frueh, mut rechtzeitig, mut spaet) = (0_u16, 0_u16, 0_u16);
     for kurs in kurse {
-        let bits = match inhalt(kurs) {
-            Inhalt::Bekannt(bits) => bits,
-            Inhalt::Ungewiss => 0b1111_1111_1111,
+        let (sicher, moeglich) = match inhalt(kurs) {
+            Inhalt::Bekannt(bits) => (bits, bits),
+            Inhalt::Ungewiss => (0, 0b1111_1111_1111),
             Inhalt::Unbeantwortet => return None,
         };
         match anfang(kurs) {
             Anfang::Unbeantwortet => return None,
-            Anfang::Begonnen(d) | Anfang::Gebucht(d) if d < aufnahme => frueh |= bits,
-            Anfang::Begonnen(d) | Anfang::Gebucht(d) if d <= frist.nominell => rechtzeitig |= bits,
-            Anfang::Begonnen(_) | Anfang::Gebucht(_) => spaet |= bits,
-            Anfang::OhneTag | Anfang::StandUngewiss if stichtag <= frist.nominell => {
-                rechtzeitig |= bits;
+            Anfang::Begonnen(d) | Anfang::Gebucht(d) if d < aufnahme => frueh |= sicher,
+            Anfang::Begonnen(d) | Anfang::Gebucht(d) if d <= frist.nominell => {
+                rechtzeitig |= sicher;
             }
-            Anfang::OhneTag | Anfang::StandUngewiss => spaet |= bits,
+            Anfang::Begonnen(_) | Anfang::Gebucht(_) => spaet |= moeglich,
+            Anfang::OhneTag | Anfang::StandUngewiss => spaet |= moeglich,
         }
     }
-    // A part begins late where only late courses (may) deal with it.
+    // A part is in doubt where only late or undated courses (may) deal with it.
     match spaet & !(frueh | rechtzeitig) {
         0 => Some(Ja),
         _ => Some(Klaerung),

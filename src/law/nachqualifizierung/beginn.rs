@@ -250,12 +250,15 @@ impl<'a> Lage<'a> {
     /// Begun before the take-up: met; but where subjects that are then still missing begin late, it is a Klärung.
     fn vor_der_aufnahme(&self, kriterium: Kriterium, am: Datum, frist: Frist) -> Finding {
         let bis = Tag(frist.letzter_tag);
-        let finding = match self.rest_beginnt_spaet(frist) {
-            Rest::Rechtzeitig => blatt(kriterium, Outcome::Erfuellt, Grund::VorAufnahme { am }),
-            Rest::ZuSpaet => blatt(
+        let finding = match self.rest(frist) {
+            Rest::Begonnen => blatt(kriterium, Outcome::Erfuellt, Grund::VorAufnahme { am }),
+            Rest::Gebucht => blatt(kriterium, Outcome::Erfuellt, Grund::VorAufnahme { am })
+                .mit_auflage(Auflage::NachqualifizierungBeginnen(bis))
+                .mit_auflage(Auflage::BeginnNachweisen),
+            Rest::Fraglich => blatt(
                 kriterium,
                 Outcome::RECHTSFRAGE,
-                Grund::VorAufnahmeRestZuSpaet { am, bis },
+                Grund::VorAufnahmeRestFraglich { am, bis },
             ),
             Rest::Offen(frage) => Finding::teilweise_offen(
                 kriterium,
@@ -268,41 +271,38 @@ impl<'a> Lage<'a> {
         finding.mit_hinweis(Hinweis::BeginnVorAufnahme)
     }
 
-    /// Whether a part of the nine subjects is dealt with only by courses that begin after the nominal day.
-    fn rest_beginnt_spaet(&self, frist: Frist) -> Rest {
-        let rechtzeitig = |thema: Thema| {
-            self.schulungen
-                .iter()
-                .enumerate()
-                .any(|(nummer, schulung)| {
-                    fehlende_frage(nummer, schulung).is_none()
-                        && !self.beginnt_spaet(schulung, frist)
+    /// How the parts of the nine subjects begin that courses before the take-up leave out. A part that a course in time
+    /// surely deals with is settled; one that only a late or undated course may deal with is not.
+    fn rest(&self, frist: Frist) -> Rest {
+        let sicher = |thema: Thema, passt: fn(Stand) -> bool| {
+            self.schulungen.iter().any(|schulung| {
+                matches!(erster_tag(schulung), Some((stand, am)) if am.tag() <= frist.letzter_tag && passt(stand))
+                    && matches!(&schulung.themen, Some(Menge::Auswahl(themen)) if themen.contains(&thema))
+            })
+        };
+        let begonnen = |thema: Thema| sicher(thema, |stand| matches!(stand, Stand::Begonnen(_)));
+        let rechtzeitig = |thema: Thema| sicher(thema, |_| true);
+        let fraglich = |thema: Thema| {
+            !rechtzeitig(thema)
+                && self.schulungen.iter().any(|schulung| {
+                    !matches!(erster_tag(schulung), Some((_, am)) if am.tag() <= frist.letzter_tag)
                         && behandelt(schulung, thema)
                 })
         };
-        let spaet = |thema: Thema| {
-            !rechtzeitig(thema)
-                && self
-                    .schulungen
-                    .iter()
-                    .any(|schulung| behandelt(schulung, thema))
-        };
-        if Thema::ALL.iter().all(|thema| rechtzeitig(*thema)) {
-            return Rest::Rechtzeitig;
+        let alle = |passt: &dyn Fn(Thema) -> bool| Thema::ALL.iter().all(|thema| passt(*thema));
+        if !alle(&rechtzeitig) {
+            if let Some(frage) = self.offene_frage() {
+                return Rest::Offen(frage);
+            }
+            if Thema::ALL.iter().any(|thema| fraglich(*thema)) {
+                return Rest::Fraglich;
+            }
         }
-        if let Some(frage) = self.offene_frage() {
-            return Rest::Offen(frage);
-        }
-        if Thema::ALL.iter().any(|thema| spaet(*thema)) {
-            Rest::ZuSpaet
+        if alle(&|thema| begonnen(thema) || !rechtzeitig(thema)) {
+            Rest::Begonnen
         } else {
-            Rest::Rechtzeitig
+            Rest::Gebucht
         }
-    }
-
-    fn beginnt_spaet(&self, schulung: &Schulung, frist: Frist) -> bool {
-        let tag = erster_tag(schulung).map_or(self.stichtag, |(_, am)| am.tag());
-        tag > frist.letzter_tag
     }
 
     fn offene_frage(&self) -> Option<Question> {
@@ -319,10 +319,15 @@ impl<'a> Lage<'a> {
     }
 }
 
-/// When the subjects begin that courses before the take-up leave out.
+/// How the subjects begin that courses before the take-up leave out.
 enum Rest {
-    Rechtzeitig,
-    ZuSpaet,
+    /// All in time, and begun.
+    Begonnen,
+    /// All in time, some of them only booked.
+    Gebucht,
+    /// Some of them late, or without a date.
+    Fraglich,
+    /// It depends on this question.
     Offen(Question),
 }
 

@@ -21,7 +21,7 @@ pub fn antwort(antwort: &Answer) -> String {
         Answer::Aufgabenuebertragung(wert) => aufgabenuebertragung(*wert).into(),
         Answer::Zielgruppe(wert) => zielgruppe(*wert).into(),
         Answer::Bedarfsfeststellung(wert) => bedarfsfeststellung(*wert).into(),
-        Answer::Aufgaben(wert) => menge(wert, aufgabe, "Keine dieser Aufgaben"),
+        Answer::Aufgaben(wert) => menge(wert, aufgabe, super::seiten::KEINE_AUFGABE),
         Answer::Grad(wert) => grad(*wert).into(),
         Answer::Fach(wert) => fach(*wert).into(),
         Answer::AnderesFach(wert) => {
@@ -46,7 +46,7 @@ pub fn antwort(antwort: &Answer) -> String {
         Answer::DatumAngabe(DatumAngabe::WeissNicht) => WEISS_NICHT.into(),
         Answer::Schulungsstand(wert) => schulungsstand(*wert).into(),
         Answer::Schulungsdauer(wert) => schulungsdauer(*wert).into(),
-        Answer::Themen(wert) => menge(wert, thema, "Keines dieser Themen"),
+        Answer::Themen(wert) => menge(wert, thema, super::seiten::KEIN_THEMA),
         Answer::Weitere(wert) => weitere(*wert).into(),
     }
 }

@@ -13,10 +13,10 @@ pub fn eingabefehler(frage: Question, fehler: &InputError) -> String {
     match fehler.art {
         InputErrorArt::KeineAuswahl => "Wählen Sie eine Antwort aus.".into(),
         InputErrorArt::NichtsAngekreuzt => {
-            "Kreuzen Sie mindestens ein Feld an. Trifft nichts zu, wählen Sie das Feld „Keine“.".into()
+            "Kreuzen Sie mindestens ein Feld an. Trifft nichts zu, wählen Sie „Keine dieser Aufgaben“ oder „Keines dieser Themen“.".into()
         }
         InputErrorArt::SchliesstAus => {
-            "„Keine“ und „Weiß ich nicht“ lassen sich nicht mit anderen Angaben verbinden.".into()
+            "„Keine …“ und „Weiß ich nicht“ lassen sich nicht mit anderen Angaben verbinden.".into()
         }
         InputErrorArt::DatumUnvollstaendig => match (fehler.feld, frage.form()) {
             (Feld::Bis(_), _) => {

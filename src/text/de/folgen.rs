@@ -21,10 +21,10 @@ pub fn auflage(auflage: &Auflage) -> String {
 pub fn nachweis(nachweis: Nachweis) -> &'static str {
     match nachweis {
         Nachweis::Einvernehmen => {
-            "Erklärung über das Einvernehmen zwischen Landkreis und kreisangehörigen Städten und Gemeinden"
+            "Nachweis über das Einvernehmen zwischen Landkreis und kreisangehörigen Städten und Gemeinden"
         }
         Nachweis::Aufgabenuebertragung => {
-            "Vereinbarung über die Aufgabenübertragung an den freien Träger (Nr. 3.2 VwV)"
+            "Nachweis über die Aufgabenübertragung an den freien Träger (Nr. 3.2 VwV)"
         }
         Nachweis::Zeugnis(Zeugnisart::Hochschule) => "Zeugnis über den Hochschulabschluss",
         Nachweis::Zeugnis(Zeugnisart::Ausbildung) => "Zeugnis über die abgeschlossene Ausbildung",
@@ -70,7 +70,7 @@ pub fn hinweis(hinweis: Hinweis) -> &'static str {
             "Die Vorerfahrung ist nur als Zahl ununterbrochener Monate angegeben, nicht nach Zeiträumen (Kurzweg)."
         }
         Hinweis::BeginnVorAufnahme => {
-            "Eine Schulung hat schon vor der Aufnahme der Tätigkeit begonnen. Das gilt hier als rechtzeitig."
+            "Eine Schulung beginnt schon vor der Aufnahme der Tätigkeit. Das gilt hier als rechtzeitig."
         }
         Hinweis::AufnahmeUnbekannt => {
             "Der Tag der Aufnahme der Tätigkeit ist nicht bekannt. Eine Schulung, die schon begonnen hat, gilt hier als rechtzeitig."

@@ -53,6 +53,7 @@ pub fn frage(frage: Question, anzahl: usize) -> &'static str {
             ZeitFrage::Zeitspanne => "Von wann bis wann war das?",
         },
         Question::Bewilligungszeitraum => "Wann beginnt der Bewilligungszeitraum?",
+        Question::WeitereZeiten if anzahl == 0 => "Gibt es einen Zeitraum?",
         Question::WeitereZeiten => "Gibt es einen weiteren Zeitraum?",
         Question::Ausbildung(_, frage) => match frage {
             AusbildungFrage::Art => "Welche Art von Ausbildung ist es?",
@@ -103,9 +104,9 @@ pub fn hilfe(frage: Question) -> Option<&'static str> {
             "Anschlussunterbringung heißt: nach der Erstaufnahme und der vorläufigen Unterbringung.",
         ),
         Question::Aufgaben => Some("Wählen Sie alles aus, was zutrifft."),
-        Question::Hochschulabschluss(_, HochschulabschlussFrage::Fach) => {
-            Some("Fach oder Studienschwerpunkt, wie es im Zeugnis steht.")
-        }
+        Question::Hochschulabschluss(_, HochschulabschlussFrage::Fach) => Some(
+            "Wie es im Zeugnis steht. Beim Sozialwesen zählt das Fach; bei den anderen Fächern genügt ein Studienschwerpunkt.",
+        ),
         Question::Hochschulabschluss(_, HochschulabschlussFrage::AnderesFach) => Some(
             "Ein Fach, das nicht genannt ist, beurteilt die Bewilligungsstelle. Ihre Einordnung hilft ihr dabei.",
         ),
@@ -119,7 +120,7 @@ pub fn hilfe(frage: Question) -> Option<&'static str> {
             "Auf kommunaler Ebene oder in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz (FlüAG).",
         ),
         Question::Monate => Some(
-            "Volle Monate vor Beginn des Bewilligungszeitraums. Das ist der Kurzweg; genauer sind Zeiträume.",
+            "Volle Monate vor Beginn des Bewilligungszeitraums, bei einer Kommune oder in Erstaufnahme oder vorläufiger Unterbringung. Freie Träger, Ehrenamt, Praktikum oder ein anderes Land geben Sie bitte als Zeiträume an.",
         ),
         Question::Zeit(_, ZeitFrage::Einsatz) => Some(
             "Teilzeit zählt mit. Haben sich Aufgaben oder Arbeitgeber geändert, geben Sie mehrere Zeiträume an.",

@@ -51,7 +51,10 @@ pub fn grund(grund: &Grund) -> String {
         Grund::AusbildungNichtAbgeschlossen => "Die Ausbildung ist nicht abgeschlossen.".into(),
         Grund::AusbildungUnbekannt => "Die Art der Ausbildung ist nicht bekannt.".into(),
         Grund::AbschlussStattAusbildung(Grad::FachwirtOderMeister) => {
-            "Meister oder Fachwirt; eine Berufsausbildung darunter ist nicht angegeben.".into()
+            "Meister oder Fachwirt. Tragen Sie die Berufsausbildung darunter bei den Ausbildungen ein, wenn es eine gibt.".into()
+        }
+        Grund::AbschlussStattAusbildung(Grad::WeissNicht) => {
+            "Die Art des Hochschulabschlusses ist nicht bekannt; ob er eine Berufsausbildung ersetzt, lässt sich nicht sagen.".into()
         }
         Grund::AbschlussStattAusbildung(grad) => format!(
             "{} statt einer Berufsausbildung. Verlangt ist „mindestens“ eine Ausbildung; ob ein Studium sie ersetzt, ist mit der Bewilligungsstelle zu klären.",
@@ -61,17 +64,17 @@ pub fn grund(grund: &Grund) -> String {
             "Die Art des Hochschulabschlusses ist noch nicht beantwortet.".into()
         }
         Grund::OhneAusbildung => {
-            "Weder eine Ausbildung noch ein Hochschulabschluss ist belegt. Ob Vorerfahrung dann genügt, ist mit der Bewilligungsstelle zu klären.".into()
+            "Bisher zählt weder eine Ausbildung noch ein Hochschulabschluss sicher. Ob Vorerfahrung dann genügt, ist mit der Bewilligungsstelle zu klären.".into()
         }
         Grund::KeineNachqualifizierung => "Eine Nachqualifizierung ist weder begonnen noch gebucht noch beabsichtigt.".into(),
         Grund::RechtzeitigBegonnen { am, bis } => {
-            format!("Begonnen am {am}, rechtzeitig bis {bis}.")
+            format!("Begonnen am {am}; Zeit war bis zum {bis}.")
         }
         Grund::RechtzeitigGebucht { fuer, bis } => {
-            format!("Gebucht ab {fuer}, rechtzeitig bis {bis}.")
+            format!("Gebucht ab {fuer}; Zeit ist bis zum {bis}.")
         }
         Grund::BeginnNachVerschiebung { am, bis, verschoben } => format!(
-            "Beginn am {am}. Der letzte Tag {bis} ist kein Werktag, der nächste wäre der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen: § 193 BGB spricht von Erklärungen und Zahlungen."
+            "Beginn am {am}. Der letzte Tag {bis} fällt auf ein Wochenende oder einen Feiertag, der nächste Werktag ist der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen: § 193 BGB spricht von Erklärungen und Zahlungen."
         ),
         Grund::ZuSpaet { am, bis } => {
             format!("Beginn am {am}, zu spät: Letzter Tag war der {bis}.")
@@ -79,8 +82,8 @@ pub fn grund(grund: &Grund) -> String {
         Grund::VorAufnahme { am } => {
             format!("Beginn am {am}, schon vor der Aufnahme der Tätigkeit.")
         }
-        Grund::VorAufnahmeRestZuSpaet { am, bis } => format!(
-            "Beginn am {am}, vor der Aufnahme der Tätigkeit. Die dann noch fehlenden Themen beginnen aber erst nach dem {bis}."
+        Grund::VorAufnahmeRestFraglich { am, bis } => format!(
+            "Beginn am {am}, vor der Aufnahme der Tätigkeit. Dass die dann noch fehlenden Themen bis zum {bis} beginnen, steht aber nicht fest."
         ),
         Grund::GebuchtVergangen { fuer } => {
             format!("Gebucht für den {fuer}. Der Tag liegt vor dem Stichtag: Hat die Schulung begonnen?")
@@ -89,7 +92,7 @@ pub fn grund(grund: &Grund) -> String {
             format!("Beabsichtigt, noch ohne Termin. Spätester Beginn ist der {bis}.")
         }
         Grund::BeabsichtigtNachVerschiebung { bis, verschoben } => format!(
-            "Beabsichtigt, ohne Termin. Der letzte Tag {bis} war kein Werktag, der nächste ist der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen (§ 193 BGB)."
+            "Beabsichtigt, ohne Termin. Der letzte Tag {bis} fiel auf ein Wochenende oder einen Feiertag, der nächste Werktag ist der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen (§ 193 BGB)."
         ),
         Grund::BeabsichtigtZuSpaet { bis } => {
             format!("Beabsichtigt, aber die Frist ist am {bis} abgelaufen.")
@@ -132,7 +135,7 @@ pub fn grund(grund: &Grund) -> String {
             "Ehrenamt oder Praktikum. Ob das als Beschäftigung zählt, sagt die Quelle nicht (unsere Lesart: Klärung).".into()
         }
         Grund::ZeitUnbekannt => "Ob die Beschäftigung zählt, ist nach den Angaben nicht bekannt.".into(),
-        Grund::ZeitZaehltNicht => "Die Beschäftigung liegt außerhalb des Tätigkeitsfelds.".into(),
+        Grund::ZeitZaehltNicht => "Das ist keine der Beschäftigungen, die zählen können.".into(),
         Grund::Zeitspanne(spanne) => super::zeitspanne(*spanne),
         Grund::Bewilligungszeitraum(DatumAngabe::Am(beginn)) => format!("Am {beginn}."),
         Grund::Bewilligungszeitraum(DatumAngabe::WeissNicht) => "Nicht bekannt.".into(),
@@ -148,10 +151,10 @@ pub fn grund(grund: &Grund) -> String {
             "Vom {von} bis {bis} ohne Unterbrechung, aber nur zusammen mit Zeiten, bei denen offen ist, ob sie zählen."
         ),
         Grund::HundertachtzigTage(tage) => format!(
-            "{tage} Tage vor dem Bewilligungszeitraum, aber keine sechs Monate ohne Unterbrechung, die sicher zählen. Ob das genügt, entscheidet die Bewilligungsstelle (§ 191 BGB als Anhalt)."
+            "{tage} Tage vor dem Bewilligungszeitraum, zweifelhafte eingerechnet, aber keine sechs Monate ohne Unterbrechung, die sicher zählen. Ob das genügt, entscheidet die Bewilligungsstelle (§ 191 BGB als Anhalt)."
         ),
         Grund::ZuWenigTage(tage) => {
-            format!("{tage} Tage vor dem Bewilligungszeitraum; sechs Monate sind nötig.")
+            format!("{tage} Tage vor dem Bewilligungszeitraum, zweifelhafte eingerechnet; sechs Monate sind nötig.")
         }
         Grund::ZeitenOffen => "Die Angaben zu den Zeiten sind noch nicht vollständig.".into(),
     }

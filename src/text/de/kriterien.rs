@@ -86,7 +86,7 @@ pub fn fundstelle(norm: Norm) -> &'static str {
     match norm {
         Norm::Foerderung => "VwV Integrationsmanagement",
         Norm::Antragsberechtigung => "Antwort 3",
-        Norm::Anstellungstraeger => "Antwort 2",
+        Norm::Anstellungstraeger => "Antwort 2, 3",
         Norm::Nr32 => "Nr. 3.2 VwV, Antwort 2",
         Norm::Zielgruppe => "Antwort 6",
         Norm::Nr41 => "Nr. 4.1 VwV, Antwort 3",
@@ -96,7 +96,7 @@ pub fn fundstelle(norm: Norm) -> &'static str {
         Norm::Nr422b => "Nr. 4.2.2 Buchst. b VwV, Antwort 1",
         Norm::Nr422c => "Nr. 4.2.2 Buchst. c VwV, Antwort 1",
         Norm::Nr423 => "Nr. 4.2.3 VwV, Antwort 1",
-        Norm::NachqualifizierungBeginn => "Antwort 1; §§ 187 Abs. 1, 188 Abs. 2, 3 BGB",
+        Norm::NachqualifizierungBeginn => "Antwort 1; §§ 187 Abs. 1, 188 Abs. 2, 3, 193 BGB",
         Norm::Gleichwertigkeit => "Antwort 1",
         Norm::Vorerfahrung => "Antwort 1; §§ 187 Abs. 2, 188 Abs. 2, 3, 191 BGB",
         Norm::Mindestausbildung => "Antwort 4",
@@ -119,7 +119,7 @@ pub fn regel(norm: Norm) -> &'static str {
             "Ein freier Träger kann die Person anstellen, wenn ihm die Aufgabe übertragen worden ist."
         }
         Norm::Zielgruppe => {
-            "Beraten werden Geflüchtete mit Bleibeperspektive, die in der Anschlussunterbringung wohnen. Beides muss zusammenkommen."
+            "Beraten werden Geflüchtete mit Bleibeperspektive, die in der Anschlussunterbringung wohnen."
         }
         Norm::Nr41 => {
             "Die Arbeit baut darauf auf, dass in persönlichen Gesprächen festgestellt wird, was die Geflüchteten brauchen."
@@ -149,7 +149,7 @@ pub fn regel(norm: Norm) -> &'static str {
             "Für Abschlüsse aus dem Ausland muss nachgewiesen sein, dass sie gleichwertig sind: durch eine Gleichwertigkeitsprüfung oder eine Zeugnisbewertung."
         }
         Norm::Vorerfahrung => {
-            "Wer vor Beginn des Bewilligungszeitraums mindestens sechs Monate in diesem Tätigkeitsfeld beschäftigt war, braucht weder Nachweis der Qualifikation noch Nachqualifizierung. Es zählen Beschäftigungen auf kommunaler Ebene sowie in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz."
+            "Wer schon ein halbes Jahr oder länger in diesem Tätigkeitsfeld gearbeitet hat, bevor der Bewilligungszeitraum beginnt, braucht weder Nachweis der Qualifikation noch Nachqualifizierung. Es zählen Beschäftigungen auf kommunaler Ebene sowie in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz."
         }
         Norm::Mindestausbildung => {
             "Gefördert werden nur Personen, die wenigstens eine Berufsausbildung abgeschlossen haben."

@@ -107,6 +107,8 @@ pub const KEIN_THEMA: &str = "Keines dieser Themen";
 pub const FAECHER_A: &str = "Sozialwesen";
 /// Group of fields of Buchst. b.
 pub const FAECHER_B: &str = "Andere geeignete Fächer";
+/// Over the boxes that exclude the others.
+pub const ODER: &str = "Oder";
 /// Group of the other choices.
 pub const NICHT_IN_DER_LISTE: &str = "Nicht in der Liste";
 /// Label of the navigation in the header.
@@ -145,8 +147,6 @@ pub const START_VORHANDEN: &str = "In diesem Tab sind schon Angaben vorhanden.";
 /// Footer.
 pub const FUSSZEILE: &str =
     "Rechtsstand: 4. April 2018. Orientierung, keine Entscheidung der Bewilligungsstelle.";
-/// Page that does not exist.
-pub const UNBEKANNTE_SEITE: &str = "Diese Seite gibt es nicht.";
 
 /// How many questions remain.
 pub fn hoechstens_noch(anzahl: usize) -> String {

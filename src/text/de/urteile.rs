@@ -1,5 +1,6 @@
 //! Verdicts, letters, and what stands on every result.
 
+use crate::datum::Datum;
 use crate::facts::Vorhaben;
 use crate::finding::{Finding, Grund, Klaerung, Kriterium, Verdict};
 use crate::law::{self, Fassung, Zuordnung};
@@ -122,9 +123,9 @@ pub fn offener_punkt(kriterium: Kriterium, grund: &Grund, wer: Klaerung) -> Stri
 }
 
 /// The Geltungshinweis, where the Bewilligungszeitraum lies after 2018.
-pub fn geltungshinweis(vorhaben: &Vorhaben) -> Option<&'static str> {
-    law::spaetere_fassung_moeglich(vorhaben).then_some(
-        "Der Bewilligungszeitraum beginnt nach 2018. Die VwV Integrationsmanagement ist seither geändert worden; dieses Programm kennt nur den Stand vom 4. April 2018. Fragen Sie die Bewilligungsstelle nach der geltenden Fassung.",
+pub fn geltungshinweis(vorhaben: &Vorhaben, stichtag: Datum) -> Option<&'static str> {
+    law::spaetere_fassung_moeglich(vorhaben, stichtag).then_some(
+        "Die VwV Integrationsmanagement ist nach 2018 geändert worden; dieses Programm kennt nur den Stand vom 4. April 2018. Für einen Bewilligungszeitraum nach 2018 fragen Sie die Bewilligungsstelle nach der geltenden Fassung.",
     )
 }
 
