@@ -103,6 +103,10 @@ impl App {
         if self.verlauf.iter().rev().nth(1) == Some(&route) {
             self.verlauf.pop();
         } else if self.verlauf.last() != Some(&route) {
+            // "Zurück" after a reload is a link, and no visit that one could go back from.
+            if self.verlauf.len() == 1 && route == self.state.vorherige_seite() {
+                self.verlauf.clear();
+            }
             self.verlauf.push(route);
         }
     }

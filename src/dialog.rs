@@ -205,7 +205,11 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
                 state.meldung = None;
             }
             state.zeige(route);
-            if state.meldung.is_some() {
+            // What can be undone must be found; other notices are announced where they stand.
+            if matches!(
+                state.meldung,
+                Some(Meldung::AllesGeloescht(_) | Meldung::EintragEntfernt(_))
+            ) {
                 vec![Effect::FocusNotice]
             } else {
                 vec![Effect::FocusHeading]

@@ -60,7 +60,11 @@
   function show(id) {
     const page = firstPaint.cloneNode(true);
     const main = page.querySelector("main");
-    main.replaceChildren(document.getElementById(id).content.cloneNode(true));
+    // Within the landmark, which a role of its own would take away.
+    const message = document.createElement("div");
+    message.className = "folge";
+    message.append(document.getElementById(id).content.cloneNode(true));
+    main.replaceChildren(message);
     main.querySelectorAll("[data-tat=neu-laden]").forEach((button) => {
       button.addEventListener("click", () => location.reload());
     });
@@ -71,7 +75,7 @@
     // A new element: the program's listeners hang on the old one and would call into what no longer runs.
     document.getElementById("app").replaceWith(page);
     // Set after it is in the page, or screen readers do not announce it.
-    main.setAttribute("role", "alert");
+    message.setAttribute("role", "alert");
     const heading = main.querySelector("h1");
     document.title = `${heading.textContent} – ${title}`;
     heading.focus();
@@ -113,16 +117,27 @@
     if (trapped(event.reason)) end("hinweis-absturz");
   });
 
+  /** Whether what is served as the program is WebAssembly at all, and not, say, the page of a network that wants a login. */
+  async function isProgram(url) {
+    try {
+      const start = new Uint8Array(await (await fetch(url)).arrayBuffer()).subarray(0, 4);
+      return String.fromCharCode(...start) === "\0asm";
+    } catch {
+      return false;
+    }
+  }
+
   async function start() {
     if (location.protocol === "file:") return end("hinweis-datei");
     if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
+    const wasm = new URL(script.dataset.wasm, document.baseURI);
     try {
       const { default: init } = await import(ownScript(script.dataset.js));
-      await init({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+      await init({ module_or_path: wasm });
     } catch (error) {
       console.error(error);
       if (trapped(error)) end("hinweis-absturz");
-      else if (error instanceof WebAssembly.CompileError) end("hinweis-webassembly");
+      else if (error instanceof WebAssembly.CompileError && (await isProgram(wasm))) end("hinweis-webassembly");
       else end("hinweis-laden");
     }
   }

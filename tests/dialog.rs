@@ -265,8 +265,9 @@ fn die_meldung_geht_mit_der_naechsten_seite() {
 fn dass_nichts_gesichert_wird_bleibt_gesagt() {
     let mut state = neu();
     update(&mut state, Message::StorageRefused);
-    update(&mut state, Message::Navigated(Route::Angaben));
+    let effects = update(&mut state, Message::Navigated(Route::Angaben));
     assert_eq!(state.meldung, Some(Meldung::NichtGesichert));
+    assert_eq!(effects, [Effect::FocusHeading]);
 }
 
 #[test]
