@@ -51,6 +51,19 @@ pub enum Meldung {
     NichtLesbar,
 }
 
+impl Meldung {
+    /// Whether it offers to take a deletion back: it must be found, and nothing else may take its place.
+    fn laesst_sich_zuruecknehmen(&self) -> bool {
+        match self {
+            Self::AllesGeloescht(_) | Self::EintragEntfernt(_) => true,
+            Self::VermerkKopiert
+            | Self::VermerkNichtKopiert
+            | Self::NichtGesichert
+            | Self::NichtLesbar => false,
+        }
+    }
+}
+
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
@@ -174,6 +187,12 @@ impl State {
         Some(widersprueche.first()?.frage)
     }
 
+    fn hat_ruecknahme(&self) -> bool {
+        self.meldung
+            .as_ref()
+            .is_some_and(Meldung::laesst_sich_zuruecknehmen)
+    }
+
     fn zeige(&mut self, route: Route) {
         self.route = route;
         self.fehler.clear();
@@ -206,10 +225,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             }
             state.zeige(route);
             // What can be undone must be found; other notices are announced where they stand.
-            if matches!(
-                state.meldung,
-                Some(Meldung::AllesGeloescht(_) | Meldung::EintragEntfernt(_))
-            ) {
+            if state.hat_ruecknahme() {
                 vec![Effect::FocusNotice]
             } else {
                 vec![Effect::FocusHeading]
@@ -274,10 +290,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::StorageRefused => {
             // What can be undone stays within reach.
-            if !matches!(
-                state.meldung,
-                Some(Meldung::AllesGeloescht(_) | Meldung::EintragEntfernt(_))
-            ) {
+            if !state.hat_ruecknahme() {
                 state.meldung = Some(Meldung::NichtGesichert);
             }
             Vec::new()

@@ -349,6 +349,13 @@ impl Finding {
         gefunden
     }
 
+    /// The open points of a result: the deciding Findings in Klärung, each with its kind.
+    pub fn klaerungen(&self) -> impl Iterator<Item = (&Self, Klaerung)> {
+        self.tragende()
+            .into_iter()
+            .filter_map(|teil| Some((teil, teil.klaerung?)))
+    }
+
     fn sammle_tragende<'a>(&'a self, gefunden: &mut Vec<&'a Self>) {
         gefunden.push(self);
         match self.verbindung {

@@ -39,9 +39,6 @@ pub enum Fassung {
 }
 
 impl Fassung {
-    /// Every wording, the oldest first.
-    pub const ALL: &'static [Self] = &[Self::Stand2018];
-
     /// The day whose law is applied, as (year, month, day).
     pub fn rechtsstand(self) -> (i32, u32, u32) {
         match self {
@@ -109,18 +106,6 @@ pub enum Zuordnung {
     InKlaerung,
     /// Not qualified.
     Keine,
-}
-
-impl Zuordnung {
-    /// Every value, in the order of the table.
-    pub const ALL: &'static [Self] = &[
-        Self::A,
-        Self::B,
-        Self::Vorerfahrung,
-        Self::C,
-        Self::InKlaerung,
-        Self::Keine,
-    ];
 }
 
 /// The ways to qualify, in the order of asking and of counting.

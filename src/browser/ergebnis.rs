@@ -125,8 +125,8 @@ fn punkte(kopf: &str, punkte: Vec<String>) -> Html {
 /// The Klärungen on which the verdict rests.
 fn offene_punkte(finding: &Finding, gesucht: fn(Klaerung) -> bool) -> Vec<String> {
     let mut punkte = Vec::new();
-    for teil in finding.tragende() {
-        if let (Some(klaerung), Some(grund)) = (teil.klaerung, &teil.grund)
+    for (teil, klaerung) in finding.klaerungen() {
+        if let Some(grund) = &teil.grund
             && gesucht(klaerung)
         {
             let punkt = text::offener_punkt(teil.kriterium, grund, klaerung);

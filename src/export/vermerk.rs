@@ -113,12 +113,10 @@ fn ist_unbeantwortet(finding: &Finding) -> bool {
 /// What is in Klärung on the deciding ways: which kind, and whom to ask.
 fn klaerungen(finding: &Finding) -> Vec<String> {
     let mut klaerungen = Vec::new();
-    for teil in finding.tragende() {
-        if let Some(klaerung) = teil.klaerung {
-            let zeile = format!("{}\n    {}", begruendung(teil), text::klaerung(klaerung));
-            if !klaerungen.contains(&zeile) {
-                klaerungen.push(zeile);
-            }
+    for (teil, klaerung) in finding.klaerungen() {
+        let zeile = format!("{}\n    {}", begruendung(teil), text::klaerung(klaerung));
+        if !klaerungen.contains(&zeile) {
+            klaerungen.push(zeile);
         }
     }
     klaerungen
