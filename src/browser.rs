@@ -3,30 +3,51 @@
 //! Architecture invariant: nothing here decides. What a page shows follows from the State; the views below turn props into
 //! Html.
 
+mod ablage;
 mod angaben;
+mod datei;
 mod eintraege;
 mod ergebnis;
 mod formular;
 mod frage;
+mod heute;
 mod host;
 mod kriterien;
 mod rahmen;
 mod start;
+mod uebergabe;
+mod umfang;
+mod vergleich;
+
+use std::marker::PhantomData;
 
 use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Component, Context, Html};
 
-use crate::dialog::{Effect, Message, Route, State, update};
+use self::uebergabe::Uebergabe;
+use self::umfang::{Beginn, Einstieg, Ganzes, Umfang};
+use crate::dialog::{Effect, FileMessage, Message, Route, State, update};
+use crate::export;
+
+/// Shows start page and questions.
+pub fn einstieg() {
+    zeige::<Einstieg>();
+}
+
+/// Shows every page.
+pub fn start() {
+    zeige::<Ganzes>();
+}
 
 /// Shows the page in the element `app`; if the program panics, start.js is told.
-pub fn start() {
+fn zeige<U: Umfang>() {
     std::panic::set_hook(Box::new(|panik| host::melde_absturz(&panik.to_string())));
     match host::element("app") {
         Some(element) => {
-            // What stood there until now was the static first paint.
+            // What stood there until now was the static first paint, or the last page of the Einstieg.
             element.set_text_content(None);
-            yew::Renderer::<App>::with_root(element).render();
+            yew::Renderer::<App<U>>::with_root(element).render();
         }
         None => host::melde_absturz("no element with the id app"),
     }
@@ -40,17 +61,26 @@ enum Fokus {
     Meldung,
 }
 
-/// The root component: holds the State and hears the address change.
-struct App {
+/// What reaches the App.
+enum Ereignis {
+    /// For the dialog.
+    Dialog(Message),
+    /// The rest of the program is there.
+    Geladen(Option<FileMessage>),
+}
+
+/// The root component: holds the State and hears the address change and files being dropped.
+struct App<U> {
     state: State,
     fokus: Option<Fokus>,
     /// The pages of this visit up to this one: while there is one before, "Zurück" is the browser's.
     verlauf: Vec<Route>,
-    _adresse: EventListener,
+    listener: Vec<EventListener>,
+    umfang: PhantomData<U>,
 }
 
-impl Component for App {
-    type Message = Message;
+impl<U: Umfang> Component for App<U> {
+    type Message = Ereignis;
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -58,35 +88,51 @@ impl Component for App {
         let adresse = EventListener::new(&host::fenster(), "hashchange", move |_| {
             // A hash that is no page of ours is a jump within the page.
             if let Some(route) = Route::aus_hash(&host::hash()) {
-                link.send_message(Message::Navigated(route));
+                link.send_message(Ereignis::Dialog(Message::Navigated(route)));
             }
         });
+        let link = ctx.link().clone();
+        let mut listener = ablage::listener(move |message| {
+            link.send_message(Ereignis::Dialog(Message::File(message)));
+        });
+        listener.push(adresse);
         let route = Route::aus_hash(&host::hash()).unwrap_or(Route::Start);
-        Self {
-            state: State::wiederhergestellt(host::heute(), host::gesichert().as_deref(), route),
+        let Beginn {
+            state,
+            verlauf,
+            dann,
+        } = U::beginne(route);
+        let mut app = Self {
+            state,
             fokus: None,
-            verlauf: vec![route],
-            _adresse: adresse,
+            verlauf,
+            listener,
+            umfang: PhantomData,
+        };
+        for message in dann {
+            app.dialog(ctx, message);
         }
+        if !U::hat(route) {
+            Self::lade_rest(ctx, None);
+        }
+        app
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        if let Message::Navigated(route) = &message {
-            self.besuche(*route);
-        }
-        for effect in update(&mut self.state, message) {
-            self.perform(ctx, effect);
+    fn update(&mut self, ctx: &Context<Self>, ereignis: Ereignis) -> bool {
+        match ereignis {
+            Ereignis::Dialog(message) => self.dialog(ctx, message),
+            Ereignis::Geladen(datei) => self.uebergib(datei),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let dispatch = ctx.link().callback(|message| message);
-        rahmen::seite(&self.state, self.verlauf.len() > 1, &dispatch)
+        let dispatch = ctx.link().callback(Ereignis::Dialog);
+        rahmen::seite::<U>(&self.state, self.verlauf.len() > 1, &dispatch)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        host::setze_titel(&rahmen::titel(&self.state));
+        host::setze_titel(&rahmen::titel::<U>(&self.state));
         if let Some(fokus) = self.fokus.take() {
             host::fokussiere(match fokus {
                 Fokus::Ueberschrift => rahmen::UEBERSCHRIFT,
@@ -97,7 +143,47 @@ impl Component for App {
     }
 }
 
-impl App {
+impl<U: Umfang> App<U> {
+    fn dialog(&mut self, ctx: &Context<Self>, message: Message) {
+        let seite = match &message {
+            Message::Navigated(route) => {
+                self.besuche(*route);
+                Some(*route)
+            }
+            _ => None,
+        };
+        for effect in update(&mut self.state, message) {
+            self.perform(ctx, effect);
+        }
+        if seite.is_some_and(|route| !U::hat(route)) {
+            Self::lade_rest(ctx, None);
+        }
+    }
+
+    /// Waits for the rest of the program, which takes over this page, or what happened to a file.
+    fn lade_rest(ctx: &Context<Self>, datei: Option<FileMessage>) {
+        let link = ctx.link().clone();
+        spawn_local(async move {
+            link.send_message(match uebergabe::lade_rest().await {
+                Ok(()) => Ereignis::Geladen(datei),
+                Err(()) => Ereignis::Dialog(Message::LoadingFailed),
+            });
+        });
+    }
+
+    /// Hands the visit over. From here on this program hears nothing any more.
+    fn uebergib(&mut self, datei: Option<FileMessage>) {
+        if self.listener.is_empty() {
+            return;
+        }
+        self.listener.clear();
+        uebergabe::uebergib(&Uebergabe {
+            verlauf: self.verlauf.clone(),
+            sitzung: export::json::sitzung(&self.state.vorantrag),
+            datei,
+        });
+    }
+
     /// Keeps the pages of this visit: going to the one before is going back.
     fn besuche(&mut self, route: Route) {
         if self.verlauf.iter().rev().nth(1) == Some(&route) {
@@ -117,14 +203,14 @@ impl App {
             Effect::Navigate(route) => {
                 let hash = route.hash();
                 if host::hash() == hash {
-                    link.send_message(Message::Navigated(route));
+                    link.send_message(Ereignis::Dialog(Message::Navigated(route)));
                 } else {
                     host::gehe_zu(&hash);
                 }
             }
             Effect::Store(text) => {
                 if host::sichere(&text).is_err() {
-                    link.send_message(Message::StorageRefused);
+                    link.send_message(Ereignis::Dialog(Message::StorageRefused));
                 }
             }
             Effect::Forget => host::vergiss(),
@@ -133,9 +219,17 @@ impl App {
                 let link = link.clone();
                 spawn_local(async move {
                     let ergebnis = host::kopiere(&text).await;
-                    link.send_message(Message::NoteCopied(ergebnis));
+                    link.send_message(Ereignis::Dialog(Message::NoteCopied(ergebnis)));
                 });
             }
+            Effect::File(message) => match U::datei(&mut self.state, message) {
+                Ok(effects) => {
+                    for effect in effects {
+                        self.perform(ctx, effect);
+                    }
+                }
+                Err(message) => Self::lade_rest(ctx, Some(message)),
+            },
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),
             Effect::FocusErrors => self.fokus = Some(Fokus::Fehler),
             Effect::FocusNotice => self.fokus = Some(Fokus::Meldung),

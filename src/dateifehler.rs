@@ -22,6 +22,17 @@ pub struct Dateifehler {
     pub textstelle: Option<Textstelle>,
 }
 
+impl Dateifehler {
+    /// Wrong with the file as a whole.
+    pub fn ganze_datei(mangel: Mangel) -> Self {
+        Self {
+            mangel,
+            pfad: String::new(),
+            textstelle: None,
+        }
+    }
+}
+
 /// A place in a text, as an editor shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Textstelle {
@@ -38,6 +49,8 @@ pub enum Mangel {
     Leer,
     /// Larger than accepted; not looked at.
     ZuGross,
+    /// The browser does not hand its content over.
+    Unlesbar,
     /// Text in UTF-16.
     Utf16,
     /// Bytes that are no UTF-8.
@@ -127,16 +140,10 @@ pub enum Erwartet {
     GanzeZahl,
     /// A list.
     Liste,
-    /// A list of just so many values.
-    ListeVon(usize),
     /// An object.
     Objekt,
     /// One of these words.
     Auswahl(&'static [&'static str]),
-    /// One of these words as the only field of an object.
-    WortMitAngaben,
-    /// A word alone, without an object around it.
-    WortAllein,
     /// Said by the type itself.
     Beschrieben(String),
 }

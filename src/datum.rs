@@ -170,26 +170,6 @@ impl Serialize for Tag {
     }
 }
 
-impl<'de> Deserialize<'de> for Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Besucher;
-        impl de::Visitor<'_> for Besucher {
-            type Value = Tag;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("ein Datum der Form JJJJ-MM-TT")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Tag, E> {
-                ziffern(text)
-                    .ok()
-                    .and_then(|(jahr, monat, tag)| NaiveDate::from_ymd_opt(jahr, monat, tag))
-                    .map(Tag)
-                    .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-        }
-        deserializer.deserialize_str(Besucher)
-    }
-}
-
 /// ISO 8601, as files have it.
 struct Iso(NaiveDate);
 

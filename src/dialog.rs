@@ -1,10 +1,13 @@
 //! The whole program without a browser: what it knows, what can happen to it, and what it then wants done.
 //!
-//! [`update`] is the only place where a [`State`] changes. Verdict, next question and progress are
-//! computed from the [`Vorantrag`], never stored; undo is an earlier one.
+//! [`update`] is the only place where a [`State`] changes; what files have to do with it stands in [`datei`], because the
+//! page loads that part only after the first question. Verdict, next question and progress are computed from the
+//! [`Vorantrag`], never stored; undo is an earlier one.
 
+pub mod datei;
 mod route;
 
+pub use datei::{FileMessage, GeleseneDatei};
 pub use route::Route;
 
 use crate::datum::Datum;
@@ -32,6 +35,8 @@ pub struct State {
     pub fehler: Vec<InputError>,
     /// What was just said to the user, and what undo would bring back.
     pub meldung: Option<Meldung>,
+    /// The file that was last chosen, accepted or not.
+    pub datei: Option<GeleseneDatei>,
 }
 
 /// Something the user is told above the page.
@@ -41,6 +46,10 @@ pub enum Meldung {
     AllesGeloescht(Box<Vorantrag>),
     /// A record was taken away; this was there before.
     EintragEntfernt(Box<Vorantrag>),
+    /// A file was opened in place of this.
+    DateiGeoeffnet(Box<Vorantrag>),
+    /// The assessment is made for another day than in this.
+    StichtagGeaendert(Box<Vorantrag>),
     /// The Vermerk is in the clipboard.
     VermerkKopiert,
     /// The browser did not allow it.
@@ -49,17 +58,23 @@ pub enum Meldung {
     NichtGesichert,
     /// What was kept could not be read.
     NichtLesbar,
+    /// The part of the program that the page needs did not arrive.
+    NichtGeladen,
 }
 
 impl Meldung {
     /// Whether it offers to take a deletion back: it must be found, and nothing else may take its place.
     fn laesst_sich_zuruecknehmen(&self) -> bool {
         match self {
-            Self::AllesGeloescht(_) | Self::EintragEntfernt(_) => true,
+            Self::AllesGeloescht(_)
+            | Self::EintragEntfernt(_)
+            | Self::DateiGeoeffnet(_)
+            | Self::StichtagGeaendert(_) => true,
             Self::VermerkKopiert
             | Self::VermerkNichtKopiert
             | Self::NichtGesichert
-            | Self::NichtLesbar => false,
+            | Self::NichtLesbar
+            | Self::NichtGeladen => false,
         }
     }
 }
@@ -81,10 +96,12 @@ pub enum Message {
     AllDeleted(Datum),
     /// The last deletion is to be taken back.
     Undone,
-    /// The data file was asked for.
-    DownloadRequested,
-    /// The Vermerk was asked for.
-    NoteRequested,
+    /// Today is to be the Stichtag.
+    TodayAdopted(Datum),
+    /// Something happened to a file.
+    File(FileMessage),
+    /// The rest of the program did not arrive.
+    LoadingFailed,
     /// The clipboard took the Vermerk, or did not.
     NoteCopied(Result<(), ()>),
     /// The browser refused to keep the session.
@@ -109,6 +126,8 @@ pub enum Effect {
     },
     /// Put this into the clipboard.
     Copy(String),
+    /// Pass this on to [`datei::update`], in the program that has it.
+    File(FileMessage),
     /// Move the focus to the heading of the page.
     FocusHeading,
     /// Move the focus to the error summary.
@@ -126,18 +145,13 @@ impl State {
             draft: Draft::default(),
             fehler: Vec::new(),
             meldung: None,
+            datei: None,
         }
     }
 
-    /// A start with what was kept for the tab, if it can be read.
-    pub fn wiederhergestellt(heute: Datum, gesichert: Option<&str>, route: Route) -> Self {
+    /// A start on this page.
+    pub fn auf_seite(heute: Datum, route: Route) -> Self {
         let mut state = Self::neu(heute);
-        if let Some(gesichert) = gesichert {
-            match export::json::lies_sitzung(gesichert.as_bytes()) {
-                Ok(vorantrag) if !vorantrag.personen.is_empty() => state.vorantrag = vorantrag,
-                Ok(_) | Err(_) => state.meldung = Some(Meldung::NichtLesbar),
-            }
-        }
         state.zeige(route);
         state
     }
@@ -176,8 +190,8 @@ impl State {
         };
         let beantwortet = |andere: &Question| facts.antwort(*andere).is_some();
         interview::zutreffende(&ergebnis.finding)
-            .range(..frage)
-            .rfind(|andere| beantwortet(andere))
+            .iter()
+            .rfind(|andere| **andere < frage && beantwortet(andere))
             .map_or(Route::Start, |andere| Route::Frage(*andere, ziel))
     }
 
@@ -207,12 +221,26 @@ impl State {
             Route::Frage(frage, _) => {
                 Draft::aus(frage, self.vorantrag.antwort(PERSON, frage).as_ref())
             }
-            Route::Start | Route::Ergebnis | Route::Angaben => Draft::default(),
+            Route::Start | Route::Ergebnis | Route::Angaben | Route::Datei | Route::Heute => {
+                Draft::default()
+            }
         };
     }
 
-    fn sichern(&self) -> Effect {
-        Effect::Store(export::json::schreibe(&self.vorantrag))
+    /// What keeps the session.
+    pub fn sichern(&self) -> Effect {
+        Effect::Store(export::json::sitzung(&self.vorantrag))
+    }
+}
+
+/// Whether the notice also stands on the next page: what is lasting, and what was done on the way there.
+fn bleibt(state: &State, route: Route) -> bool {
+    match &state.meldung {
+        Some(Meldung::NichtGesichert) => true,
+        Some(Meldung::StichtagGeaendert(_)) => {
+            state.route == Route::Heute && route == Route::Ergebnis
+        }
+        Some(_) | None => route == state.route,
     }
 }
 
@@ -220,7 +248,7 @@ impl State {
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     match message {
         Message::Navigated(route) => {
-            if !matches!(state.meldung, Some(Meldung::NichtGesichert)) && route != state.route {
+            if !bleibt(state, route) {
                 state.meldung = None;
             }
             state.zeige(route);
@@ -259,8 +287,14 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             vec![Effect::Forget, Effect::Navigate(Route::Start)]
         }
         Message::Undone => match state.meldung.take() {
-            Some(Meldung::AllesGeloescht(vorher) | Meldung::EintragEntfernt(vorher)) => {
+            Some(
+                Meldung::AllesGeloescht(vorher)
+                | Meldung::EintragEntfernt(vorher)
+                | Meldung::DateiGeoeffnet(vorher)
+                | Meldung::StichtagGeaendert(vorher),
+            ) => {
                 state.vorantrag = *vorher;
+                state.datei = None;
                 state.zeige(state.route);
                 vec![state.sichern(), Effect::FocusHeading]
             }
@@ -269,18 +303,22 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
                 Vec::new()
             }
         },
-        Message::DownloadRequested => match state.widerspruch() {
-            // Such a file would not be accepted again.
-            Some(frage) => vec![Effect::Navigate(Route::Frage(frage, Ziel::Ergebnis))],
-            None => vec![Effect::Download {
-                name: export::json::dateiname(&state.vorantrag),
-                inhalt: export::json::datei(&state.vorantrag),
-            }],
-        },
-        Message::NoteRequested => vec![Effect::Copy(export::vermerk::vermerk(
-            &state.vorantrag,
-            PERSON,
-        ))],
+        Message::TodayAdopted(heute) => {
+            let vorher = state.vorantrag.clone();
+            state.vorantrag.stichtag = heute;
+            if !state.vorantrag.widersprueche().is_empty() {
+                // The page that offers it has said why not.
+                state.vorantrag = vorher;
+                return Vec::new();
+            }
+            state.meldung = Some(Meldung::StichtagGeaendert(Box::new(vorher)));
+            vec![state.sichern(), Effect::Navigate(Route::Ergebnis)]
+        }
+        Message::File(message) => vec![Effect::File(message)],
+        Message::LoadingFailed => {
+            state.meldung = Some(Meldung::NichtGeladen);
+            Vec::new()
+        }
         Message::NoteCopied(ergebnis) => {
             state.meldung = Some(match ergebnis {
                 Ok(()) => Meldung::VermerkKopiert,

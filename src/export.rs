@@ -3,9 +3,11 @@
 //! Architecture invariant: only the files below know a format; nothing here reads or writes a file.
 
 pub mod json;
+pub mod vergleich;
 pub mod vermerk;
 
 pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, dateiname, lies, schreibe};
+pub use vergleich::{Unterschied, Vergleich, Vorher};
 pub use vermerk::{Folgen, folgen, vermerk};
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod antworten;
 mod eingabe;
 mod frage;
 mod werte;
+pub(crate) mod wort;
 
 pub use ablage::*;
 pub use angaben::*;

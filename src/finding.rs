@@ -18,22 +18,18 @@ pub use norm::*;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Question;
+use crate::facts::wort::auswahl;
 
-/// Value of a criterion that is decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Not met.
-    NichtErfuellt,
-    /// Answered, but not decidable here.
-    Klaerung,
-    /// Met.
-    Erfuellt,
-}
-
-impl Verdict {
-    /// Every value, from the lowest to the highest.
-    pub const ALL: &'static [Self] = &[Self::NichtErfuellt, Self::Klaerung, Self::Erfuellt];
+auswahl! {
+    /// Value of a criterion that is decided; `ALL` goes from the lowest to the highest.
+    Verdict {
+        /// Not met.
+        NichtErfuellt = "nicht_erfuellt",
+        /// Answered, but not decidable here.
+        Klaerung = "klaerung",
+        /// Met.
+        Erfuellt = "erfuellt",
+    }
 }
 
 /// What a criterion can still become: from `lo` to `hi`, both included.
@@ -84,7 +80,7 @@ impl Interval {
 }
 
 /// How a Finding's value comes from its parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verbindung {
     /// It has a reason of its own.
@@ -98,8 +94,7 @@ pub enum Verbindung {
 }
 
 /// The value of one criterion, why, and what follows from it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// What is assessed.
     pub kriterium: Kriterium,
@@ -110,10 +105,10 @@ pub struct Finding {
     /// How the value comes from the parts.
     pub verbindung: Verbindung,
     /// Why; none for a mere `all` or `any`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub grund: Option<Grund>,
     /// Of a Klärung with a reason of its own: which kind, and whom to ask.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub klaerung: Option<Klaerung>,
     /// Of an open Finding with a reason of its own: the question whose answer narrows it.
     #[serde(skip)]
@@ -122,16 +117,16 @@ pub struct Finding {
     #[serde(skip)]
     pub fragen: Vec<Question>,
     /// Its parts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub teile: Vec<Finding>,
     /// What must still be done.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub auflagen: Vec<Auflage>,
     /// Documents to hand in.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub nachweise: Vec<Nachweis>,
     /// What should be known.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hinweise: Vec<Hinweis>,
 }
 

@@ -3,14 +3,13 @@
 //! A question is asked only while its answer can still change the verdict or the letter. What the
 //! minimum or maximum above it cuts off is not asked (the same cut as alpha and beta in a game tree).
 
-use std::collections::BTreeSet;
-
 use crate::facts::{
     AusbildungFrage, Facts, HochschulabschlussFrage, Listenart, Question, SchulabschlussFrage,
     SchulungFrage, Schulungsstand, ZeitFrage,
 };
 use crate::finding::{Finding, Interval, Kriterium, Verbindung, Verdict};
 use crate::law::WEGE;
+use crate::sorted::SortedSet;
 
 /// How far to ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,8 +22,8 @@ pub enum Ziel {
 }
 
 /// The questions whose answers still count, in the order of asking.
-pub fn offene_fragen(person: &Finding, ziel: Ziel) -> BTreeSet<Question> {
-    let mut fragen = BTreeSet::new();
+pub fn offene_fragen(person: &Finding, ziel: Ziel) -> SortedSet<Question> {
+    let mut fragen = SortedSet::new();
     match ziel {
         Ziel::AlleKriterien => {
             fragen.extend(
@@ -51,7 +50,7 @@ pub fn naechste(person: &Finding, ziel: Ziel) -> Option<Question> {
 
 /// Collects the open questions below `finding` that can move its value within `fenster`: all that lies outside is cut off by
 /// what stands above.
-fn zaehlende(finding: &Finding, fenster: Interval, fragen: &mut BTreeSet<Question>) {
+fn zaehlende(finding: &Finding, fenster: Interval, fragen: &mut SortedSet<Question>) {
     if finding.wert.lo.max(fenster.lo) >= finding.wert.hi.min(fenster.hi) {
         return;
     }
@@ -81,7 +80,7 @@ fn zaehlende(finding: &Finding, fenster: Interval, fragen: &mut BTreeSet<Questio
 }
 
 /// The letter is the first way that is met; else it matters whether one is in Klärung.
-fn fuer_den_buchstaben(person: &Finding, fragen: &mut BTreeSet<Question>) {
+fn fuer_den_buchstaben(person: &Finding, fragen: &mut SortedSet<Question>) {
     let Some(qualifikation) = person.suche(Kriterium::Qualifikation) else {
         return;
     };
@@ -136,7 +135,7 @@ pub fn hoechstens_noch(facts: &Facts<'_>, person: &Finding, ziel: Ziel) -> usize
 }
 
 /// The courses count together: a Finding on them names the first question that is open and hides those behind it.
-fn dahinter(facts: &Facts<'_>, fragen: &BTreeSet<Question>) -> Vec<Question> {
+fn dahinter(facts: &Facts<'_>, fragen: &SortedSet<Question>) -> Vec<Question> {
     let haengt_zusammen = |frage: &Question| match frage {
         Question::Aufnahme => true,
         Question::Schulung(_, kurs) => *kurs != SchulungFrage::Dauer,
@@ -209,7 +208,7 @@ pub fn nicht_geprueft(person: &Finding) -> usize {
 }
 
 /// The questions that apply: those on whose answers the Finding rests.
-pub fn zutreffende(person: &Finding) -> BTreeSet<Question> {
+pub fn zutreffende(person: &Finding) -> SortedSet<Question> {
     person
         .alle()
         .iter()

@@ -23,6 +23,7 @@ use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
 use crate::datum::Datum;
+use crate::facts::wort::auswahl;
 use crate::facts::{DatumAngabe, Facts, Question, Vorhaben};
 use crate::finding::{Finding, Kriterium, Norm, Verdict, all};
 
@@ -90,22 +91,22 @@ pub fn spaetere_fassung_moeglich(vorhaben: &Vorhaben, stichtag: Datum) -> bool {
     tag.tag().year() > 2018
 }
 
-/// Under which letter of Nr. 4.2.2 VwV the statistics of the Bewilligungsstelle count a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Zuordnung {
-    /// Buchst. a.
-    A,
-    /// Buchst. b.
-    B,
-    /// Vorerfahrung, our own row.
-    Vorerfahrung,
-    /// Buchst. c.
-    C,
-    /// Qualification in Klärung.
-    InKlaerung,
-    /// Not qualified.
-    Keine,
+auswahl! {
+    /// Under which letter of Nr. 4.2.2 VwV the statistics of the Bewilligungsstelle count a person.
+    Zuordnung {
+        /// Buchst. a.
+        A = "a",
+        /// Buchst. b.
+        B = "b",
+        /// Vorerfahrung, our own row.
+        Vorerfahrung = "vorerfahrung",
+        /// Buchst. c.
+        C = "c",
+        /// Qualification in Klärung.
+        InKlaerung = "in_klaerung",
+        /// Not qualified.
+        Keine = "keine",
+    }
 }
 
 /// The ways to qualify, in the order of asking and of counting.

@@ -10,15 +10,16 @@
 //! | [`datum`] | a calendar day as it is entered, and as it is calculated |
 //! | [`finding`] | the chain `NichtErfuellt < Klaerung < Erfuellt`, intervals on it, `all` and `any`; what a Finding may cite, say and entail |
 //! | [`facts`] | every question, every answer, where answers are kept, and how a form becomes an answer |
+//! | [`sorted`] | a small ordered set |
 //! | [`law`] | the rules, one file per subject of the VwV |
 //! | [`interview`] | which question comes next, how many at most remain, which answers rest |
 //! | [`vorantrag`] | the pre-application: Stichtag, what is said for all, the persons |
 //! | [`zeitstrahl`] | the days that matter for the Nachqualifizierung, in their order |
 //! | [`text`] | all words, one module per locale |
-//! | [`export`] | the data file and the note, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
+//! | [`export`] | the data file, what differs in it, and the note, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
 //! | `terminal` | files in, verdicts out (native) |
-//! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm) |
+//! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it (`browser/umfang.rs`) |
 //!
 //! # Invariants (kept by `tests/tidy.rs`)
 //!
@@ -48,6 +49,7 @@ pub mod facts;
 pub mod finding;
 pub mod interview;
 pub mod law;
+pub mod sorted;
 pub mod text;
 pub mod vorantrag;
 pub mod zeitstrahl;

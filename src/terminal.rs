@@ -3,6 +3,8 @@
 //! Architecture invariant: everything that happens is in [`fuehre_aus`], which gets its input and output
 //! as values; only [`run`] knows the process.
 
+mod abweichung;
+
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Read, Write};
@@ -10,11 +12,12 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 
+use self::abweichung::abweichungen;
 use crate::datum::Datum;
-use crate::export::{Datei, GespeichertesErgebnis, json, vermerk};
+use crate::export::{Datei, json, vermerk};
 use crate::finding::Verdict;
 use crate::text;
-use crate::vorantrag::{Ergebnis, Vorantrag};
+use crate::vorantrag::Vorantrag;
 
 /// Every person is eligible.
 pub const ALLE_ERFUELLT: u8 = 0;
@@ -233,8 +236,8 @@ impl Lauf<'_> {
         match auftrag.format {
             Ausgabeformat::Text => self.schreibe_text(name, &datei),
             Ausgabeformat::Json => {
-                for satz in abweichungen(&datei).flatten() {
-                    self.weise_hin(&format!("{name}: {satz}"));
+                for zeile in abweichungen(&datei).flatten() {
+                    self.weise_hin(&format!("{name}: {zeile}"));
                 }
                 write!(self.ausgabe, "{}", json::zeile(&datei.vorantrag))
             }
@@ -248,8 +251,8 @@ impl Lauf<'_> {
             self.schreibe(&format!("{}\n", text::keine_person()))?;
         }
         for (person, abweichung) in abweichungen(datei).enumerate() {
-            if let Some(satz) = abweichung {
-                self.schreibe(&satz)?;
+            for zeile in abweichung {
+                self.schreibe(&zeile)?;
             }
             self.schreibe(&vermerk(&datei.vorantrag, person))?;
         }
@@ -295,28 +298,4 @@ fn bewerte(vorantrag: &Vorantrag) -> u8 {
     } else {
         NICHT_ALLE_ERFUELLT
     }
-}
-
-/// For each person a sentence, where the stored result is another one.
-fn abweichungen(datei: &Datei) -> impl Iterator<Item = Option<String>> {
-    datei
-        .vorantrag
-        .ergebnisse()
-        .zip(&datei.ergebnisse)
-        .enumerate()
-        .map(|(person, (neu, gespeichert))| abweichung(person, gespeichert.as_ref()?, &neu))
-}
-
-fn abweichung(
-    person: usize,
-    gespeichert: &GespeichertesErgebnis,
-    neu: &Ergebnis,
-) -> Option<String> {
-    (!gespeichert.stimmt_mit(neu)).then(|| {
-        text::ergebnis_weicht_ab(
-            person,
-            &text::urteil(gespeichert.verdict(), gespeichert.zuordnung),
-            &text::urteil(neu.verdict(), neu.zuordnung),
-        )
-    })
 }

@@ -127,12 +127,12 @@
     }
   }
 
-  async function start() {
-    if (location.protocol === "file:") return end("hinweis-datei");
-    if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
-    const wasm = new URL(script.dataset.wasm, document.baseURI);
+  const own = (path) => new URL(path, document.baseURI);
+
+  /** Runs a program; `wasm` is its address, or itself where it has been compiled already. */
+  async function run(js, wasm) {
     try {
-      const { default: init } = await import(ownScript(script.dataset.js));
+      const { default: init } = await import(ownScript(js));
       await init({ module_or_path: wasm });
     } catch (error) {
       console.error(error);
@@ -140,6 +140,49 @@
       else if (error instanceof WebAssembly.CompileError && (await isProgram(wasm))) end("hinweis-webassembly");
       else end("hinweis-laden");
     }
+  }
+
+  let rest = null;
+
+  /** Loads and compiles the whole program, once; after a failure the next call tries again. */
+  function loadRest() {
+    rest ??= Promise.all([fetchRest(), import(ownScript(script.dataset.restJs))]).then(
+      ([wasm]) => wasm,
+      (error) => {
+        rest = null;
+        throw error;
+      },
+    );
+    return rest;
+  }
+
+  async function fetchRest() {
+    const answer = await fetch(own(script.dataset.restWasm));
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    return WebAssembly.compile(await answer.arrayBuffer());
+  }
+
+  // The first part of the program asks for the rest when a visit needs it …
+  window.vorabcheckRest = loadRest;
+
+  // … and hands the visit over.
+  window.vorabcheckWeiter = async (visit) => {
+    window.vorabcheckUebergabe = visit;
+    // A copy: the listeners of the first part hang on the old element.
+    const page = document.getElementById("app");
+    page.replaceWith(page.cloneNode(true));
+    await run(script.dataset.restJs, await loadRest());
+  };
+
+  /** The first part alone for who begins, the whole for who goes on. */
+  async function start() {
+    if (location.protocol === "file:") return end("hinweis-datei");
+    if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
+    if (entered()) return run(script.dataset.restJs, own(script.dataset.restWasm));
+    await run(script.dataset.js, own(script.dataset.wasm));
+    // While the visitor reads; a failure is told when the rest is needed.
+    const idle = window.requestIdleCallback ?? ((task) => setTimeout(task, 500));
+    idle(() => loadRest().catch(() => {}));
   }
 
   start();

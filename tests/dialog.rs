@@ -13,7 +13,7 @@
 mod eintraege;
 
 use vorabcheck::datum::Datum;
-use vorabcheck::dialog::{Effect, Meldung, Message, Route, State, update};
+use vorabcheck::dialog::{Effect, FileMessage, Meldung, Message, Route, State, datei, update};
 use vorabcheck::export;
 use vorabcheck::facts::{
     Antragsteller, Datumsteil, Einvernehmen, Feld, HochschulabschlussFrage, InputErrorArt,
@@ -157,7 +157,7 @@ fn unmoegliche_daten_werden_genannt_und_die_eingabe_bleibt() {
         gehe(&mut state, Question::Aufnahme);
         let effects = sende(&mut state, datum(Feld::Von, t, m, j));
         assert_eq!(effects, [Effect::FocusErrors], "{t}.{m}.{j}");
-        assert_eq!(state.draft.texte[&Feld::Von(Datumsteil::Tag)], t);
+        assert_eq!(state.draft.getippt(Feld::Von(Datumsteil::Tag)), t);
         assert_eq!(state.vorantrag, neu().vorantrag);
     }
 }
@@ -171,8 +171,8 @@ fn ein_eingefuegtes_datum_fuellt_alle_drei_felder() {
             &mut state,
             Message::Typed(Feld::Von(Datumsteil::Tag), text.to_owned()),
         );
-        assert_eq!(state.draft.texte[&Feld::Von(Datumsteil::Monat)], "01");
-        assert_eq!(state.draft.texte[&Feld::Von(Datumsteil::Jahr)], "2018");
+        assert_eq!(state.draft.getippt(Feld::Von(Datumsteil::Monat)), "01");
+        assert_eq!(state.draft.getippt(Feld::Von(Datumsteil::Jahr)), "2018");
     }
 }
 
@@ -278,7 +278,7 @@ fn die_datei_enthaelt_nur_was_zutrifft() {
     waehle(&mut state, 0);
     gehe(&mut state, Question::Antragsteller);
     waehle(&mut state, 0);
-    let effects = update(&mut state, Message::DownloadRequested);
+    let effects = datei::update(&mut state, FileMessage::DownloadRequested);
     let [Effect::Download { name, inhalt }] = &effects[..] else {
         panic!("no download");
     };
@@ -293,7 +293,7 @@ fn die_datei_enthaelt_nur_was_zutrifft() {
 #[test]
 fn der_vermerk_wird_kopiert() {
     let mut state = neu();
-    let effects = update(&mut state, Message::NoteRequested);
+    let effects = datei::update(&mut state, FileMessage::NoteRequested);
     assert!(matches!(&effects[..], [Effect::Copy(text)] if text.contains("4. April 2018")));
 }
 
@@ -355,7 +355,7 @@ fn was_nach_dem_stichtag_wieder_zutrifft_wird_zuerst_geklaert() {
         InputErrorArt::BegonnenNachStichtag(tag("2018-03-01"))
     );
     assert_eq!(
-        update(&mut state, Message::DownloadRequested),
+        datei::update(&mut state, FileMessage::DownloadRequested),
         [Effect::Navigate(frage(begonnen_am))]
     );
     let Effect::Store(text) = &sende(&mut state, datum(Feld::Von, "28", "2", "2018"))[0] else {

@@ -1,7 +1,5 @@
 //! All answers, each with "Ändern"; those that rest stand apart.
 
-use std::collections::BTreeSet;
-
 use yew::{Callback, Html, html};
 
 use super::eintraege;
@@ -10,6 +8,7 @@ use crate::dialog::{Message, PERSON, Route, State};
 use crate::facts::{Listenart, Question};
 use crate::finding::Kriterium;
 use crate::interview::{self, Ziel};
+use crate::sorted::SortedSet;
 use crate::text::{self, seiten};
 
 /// Everything that was entered.
@@ -66,7 +65,7 @@ fn zeile(state: &State, frage: Question) -> Html {
 fn abschnitt(
     state: &State,
     liste: Listenart,
-    zutreffend: &BTreeSet<Question>,
+    zutreffend: &SortedSet<Question>,
     dispatch: &Callback<Message>,
 ) -> Html {
     let Some(facts) = state.facts() else {

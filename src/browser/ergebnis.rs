@@ -2,9 +2,9 @@
 
 use yew::{Callback, Html, MouseEvent, classes, html};
 
-use super::kriterien;
 use super::rahmen::UEBERSCHRIFT;
-use crate::dialog::{Meldung, Message, PERSON, Route, State};
+use super::{heute, kriterien};
+use crate::dialog::{FileMessage, Meldung, Message, PERSON, Route, State};
 use crate::export;
 use crate::finding::{Finding, Klaerung};
 use crate::interview::{self, Ziel};
@@ -31,7 +31,10 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                     <div class="kern-alert__body"><p class="kern-body">{ hinweis }</p></div>
                 </div>
             }
-            <p class="vorzeile">{ format!("{}: {}", seiten::START_STICHTAG, state.vorantrag.stichtag) }</p>
+            <p class="vorzeile">
+                { format!("{}: {}", seiten::START_STICHTAG, state.vorantrag.stichtag) }
+                { heute::verweis(state) }
+            </p>
             <section class={classes!("urteil", format!("urteil--{}", kriterien::klasse(verdict)))}>
                 <p class="urteil__stand">{ text::stand_am_anfang(state.vorantrag.fassung) }</p>
                 <h1 id={UEBERSCHRIFT} class="urteil__titel" tabindex="-1">
@@ -83,8 +86,8 @@ fn rest(state: &State, finding: &Finding) -> Html {
 }
 
 fn taten(dispatch: &Callback<Message>) -> Html {
-    let speichern = dispatch.reform(|_: MouseEvent| Message::DownloadRequested);
-    let kopieren = dispatch.reform(|_: MouseEvent| Message::NoteRequested);
+    let speichern = dispatch.reform(|_: MouseEvent| Message::File(FileMessage::DownloadRequested));
+    let kopieren = dispatch.reform(|_: MouseEvent| Message::File(FileMessage::NoteRequested));
     html! {
         <div class="knopfleiste">
             <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>

@@ -228,13 +228,7 @@ impl Formular<'_> {
                 .map_or_else(String::new, |kasten| kasten.value());
             Message::Typed(feld, text)
         });
-        let wert = self
-            .state
-            .draft
-            .texte
-            .get(&feld)
-            .cloned()
-            .unwrap_or_default();
+        let wert = self.state.draft.getippt(feld).to_owned();
         html! {
             <div class={classes!("kern-form-input", fehler.as_ref().map(|_| "kern-form-input--error"))}>
                 <label class="kern-label" for={id(feld)}>{ name }</label>

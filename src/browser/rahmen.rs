@@ -2,9 +2,10 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::{angaben, ergebnis, frage, host, start};
+use super::umfang::Umfang;
+use super::{frage, host, start};
 use crate::dialog::{Meldung, Message, Route, State};
-use crate::text::{self, seiten};
+use crate::text::seiten;
 
 /// Id of every page's heading.
 pub(super) const UEBERSCHRIFT: &str = "ueberschrift";
@@ -14,12 +15,11 @@ pub(super) const MELDUNG: &str = "meldung";
 const INHALT: &str = "inhalt";
 
 /// The whole page. `verlauf`: the browser knows an earlier page of this visit.
-pub(super) fn seite(state: &State, verlauf: bool, dispatch: &Callback<Message>) -> Html {
+pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback<Message>) -> Html {
     let inhalt = match state.route {
         Route::Start => start::seite(state),
         Route::Frage(frage, ziel) => frage::seite(state, frage, ziel, verlauf, dispatch),
-        Route::Ergebnis => ergebnis::seite(state, dispatch),
-        Route::Angaben => angaben::seite(state, dispatch),
+        _ => U::seite(state, dispatch),
     };
     html! {
         <>
@@ -37,15 +37,11 @@ pub(super) fn seite(state: &State, verlauf: bool, dispatch: &Callback<Message>) 
 }
 
 /// Title of the tab.
-pub(super) fn titel(state: &State) -> String {
+pub(super) fn titel<U: Umfang>(state: &State) -> String {
     let seite = match state.route {
         Route::Start => seiten::START_KOPF.to_owned(),
         Route::Frage(frage, _) => frage::ueberschrift(state, frage),
-        Route::Ergebnis => state.ergebnis().map_or_else(
-            || seiten::ERGEBNIS.to_owned(),
-            |ergebnis| text::urteil(ergebnis.verdict(), ergebnis.zuordnung),
-        ),
-        Route::Angaben => seiten::ANGABEN.to_owned(),
+        _ => U::titel(state),
     };
     seiten::titel(&seite, !state.fehler.is_empty())
 }
@@ -79,12 +75,15 @@ fn meldung(meldung: Option<&Meldung>, dispatch: &Callback<Message>) -> Html {
     let (text, art, rueckgaengig) = match meldung {
         Meldung::AllesGeloescht(_) => (seiten::GELOESCHT, "kern-alert--info", true),
         Meldung::EintragEntfernt(_) => (seiten::ENTFERNT, "kern-alert--info", true),
+        Meldung::DateiGeoeffnet(_) => (seiten::ERSETZT, "kern-alert--info", true),
+        Meldung::StichtagGeaendert(_) => (seiten::STICHTAG_GEAENDERT, "kern-alert--info", true),
         Meldung::VermerkKopiert => (seiten::VERMERK_KOPIERT, "kern-alert--success", false),
         Meldung::VermerkNichtKopiert => {
             (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning", false)
         }
         Meldung::NichtGesichert => (seiten::NICHT_GESICHERT, "kern-alert--warning", false),
         Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning", false),
+        Meldung::NichtGeladen => (seiten::NICHT_GELADEN, "kern-alert--warning", false),
     };
     let zurueck = dispatch.reform(|_: MouseEvent| Message::Undone);
     html! {

@@ -26,6 +26,9 @@ pub(super) fn seite(state: &State) -> Html {
                         { if leer { seiten::BEGINNEN } else { seiten::FORTSETZEN } }
                     </span>
                 </a>
+                <a class="kern-btn kern-btn--secondary" href={Route::Datei.hash()}>
+                    <span class="kern-label">{ seiten::DATEI_OEFFNEN }</span>
+                </a>
             </div>
             <p class="kern-body">
                 { format!("{}: {} ", seiten::START_STICHTAG, state.vorantrag.stichtag) }

@@ -14,6 +14,10 @@ pub enum Route {
     Ergebnis,
     /// All answers.
     Angaben,
+    /// Opening a file, and what differs in it.
+    Datei,
+    /// What today as Stichtag would change.
+    Heute,
 }
 
 /// Names of the questions that stand once, in the order of `Question::EINZELNE`.
@@ -68,6 +72,8 @@ impl Route {
             Self::Start => "#/".into(),
             Self::Ergebnis => "#/ergebnis".into(),
             Self::Angaben => "#/angaben".into(),
+            Self::Datei => "#/datei".into(),
+            Self::Heute => "#/heute".into(),
             Self::Frage(frage, ziel) => {
                 let ziel = match ziel {
                     Ziel::Ergebnis => "frage",
@@ -85,6 +91,8 @@ impl Route {
             None | Some("") => Self::Start,
             Some("ergebnis") => Self::Ergebnis,
             Some("angaben") => Self::Angaben,
+            Some("datei") => Self::Datei,
+            Some("heute") => Self::Heute,
             Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Ergebnis),
             Some("weiter") => Self::Frage(lies_frage(&mut teile)?, Ziel::AlleKriterien),
             Some(_) => return None,

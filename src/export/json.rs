@@ -3,21 +3,24 @@
 //! It holds what was entered and, beside it, the result that was computed from it. Reading trusts
 //! only what was entered: the result is computed again, the stored one is kept to be compared.
 
-mod baum;
+pub(super) mod baum;
+mod ergebnis;
 mod ort;
+
+pub use ergebnis::{GespeichertesErgebnis, Urteil};
 
 use serde::{Deserialize, Serialize};
 
-use self::baum::{Baum, Formfehler};
+use self::baum::Baum;
+use self::ergebnis::GeschriebenesErgebnis;
 use self::ort::Schritt;
 use crate::dateifehler::{
     Dateifehler, FORMAT, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PERSONEN, Mangel,
 };
 use crate::datum::Datum;
 use crate::facts::{Person, Question, SchulungFrage, Vorhaben};
-use crate::finding::{Finding, Verdict};
-use crate::law::{Fassung, Zuordnung};
-use crate::vorantrag::{Ergebnis, Vorantrag, Widerspruch};
+use crate::law::Fassung;
+use crate::vorantrag::{Vorantrag, Widerspruch};
 
 /// A data file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,109 +31,52 @@ pub struct Datei {
     pub ergebnisse: Vec<Option<GespeichertesErgebnis>>,
 }
 
-/// A result as it stands in a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GespeichertesErgebnis {
-    /// The verdict.
-    pub urteil: Urteil,
-    /// The letter, if it was fixed.
-    pub zuordnung: Option<Zuordnung>,
-    /// Everything that was assessed.
-    pub befund: Finding,
-}
-
-/// The verdict as it stands in a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Urteil {
-    /// Met.
-    Erfuellt,
-    /// Not decidable here.
-    Klaerung,
-    /// Not met.
-    NichtErfuellt,
-    /// Not answered to the end.
-    Offen,
-}
-
-impl From<Option<Verdict>> for Urteil {
-    fn from(verdict: Option<Verdict>) -> Self {
-        match verdict {
-            Some(Verdict::Erfuellt) => Self::Erfuellt,
-            Some(Verdict::Klaerung) => Self::Klaerung,
-            Some(Verdict::NichtErfuellt) => Self::NichtErfuellt,
-            None => Self::Offen,
-        }
-    }
-}
-
-impl GespeichertesErgebnis {
-    /// The verdict as the law has it.
-    pub fn verdict(&self) -> Option<Verdict> {
-        match self.urteil {
-            Urteil::Erfuellt => Some(Verdict::Erfuellt),
-            Urteil::Klaerung => Some(Verdict::Klaerung),
-            Urteil::NichtErfuellt => Some(Verdict::NichtErfuellt),
-            Urteil::Offen => None,
-        }
-    }
-
-    /// Whether verdict and letter are those of `ergebnis`.
-    pub fn stimmt_mit(&self, ergebnis: &Ergebnis) -> bool {
-        self.verdict() == ergebnis.verdict() && self.zuordnung == ergebnis.zuordnung
-    }
-}
-
-impl From<Ergebnis> for GespeichertesErgebnis {
-    fn from(ergebnis: Ergebnis) -> Self {
-        Self {
-            urteil: ergebnis.verdict().into(),
-            zuordnung: ergebnis.zuordnung,
-            befund: ergebnis.finding,
-        }
-    }
-}
-
 // ---------------------------------------------------------------------------------------------------------------------
 // Writing
 // ---------------------------------------------------------------------------------------------------------------------
 
 #[derive(Serialize)]
-struct Dokument<'a> {
+struct Dokument<'a, P> {
     format: &'static str,
     fassung: Fassung,
     rechtsstand: String,
     stichtag: Datum,
     vorhaben: &'a Vorhaben,
-    personen: Vec<PersonMitErgebnis<'a>>,
+    personen: Vec<P>,
 }
 
 #[derive(Serialize)]
 struct PersonMitErgebnis<'a> {
     angaben: &'a Person,
-    ergebnis: GespeichertesErgebnis,
+    ergebnis: GeschriebenesErgebnis,
 }
 
-impl<'a> Dokument<'a> {
-    fn neu(vorantrag: &'a Vorantrag) -> Self {
+/// Without the result, so that what writes it need not be there before the first question.
+#[derive(Serialize)]
+struct PersonOhneErgebnis<'a> {
+    angaben: &'a Person,
+}
+
+impl<'a, P> Dokument<'a, P> {
+    fn neu(vorantrag: &'a Vorantrag, personen: Vec<P>) -> Self {
         Self {
             format: FORMAT,
             fassung: vorantrag.fassung,
             rechtsstand: rechtsstand(vorantrag.fassung),
             stichtag: vorantrag.stichtag,
             vorhaben: &vorantrag.vorhaben,
-            personen: vorantrag
-                .personen
-                .iter()
-                .zip(vorantrag.ergebnisse())
-                .map(|(angaben, ergebnis)| PersonMitErgebnis {
-                    angaben,
-                    ergebnis: ergebnis.into(),
-                })
-                .collect(),
+            personen,
         }
     }
+}
+
+fn mit_ergebnissen(vorantrag: &Vorantrag) -> Dokument<'_, PersonMitErgebnis<'_>> {
+    let personen = vorantrag.personen.iter().zip(vorantrag.ergebnisse());
+    let personen = personen.map(|(angaben, ergebnis)| PersonMitErgebnis {
+        angaben,
+        ergebnis: ergebnis.into(),
+    });
+    Dokument::neu(vorantrag, personen.collect())
 }
 
 fn rechtsstand(fassung: Fassung) -> String {
@@ -138,14 +84,22 @@ fn rechtsstand(fassung: Fassung) -> String {
     format!("{jahr:04}-{monat:02}-{tag:02}")
 }
 
-/// The pre-application as it stands, resting answers included: for keeping a session.
+/// The answers as they stand, resting ones included and without results: for keeping a session.
+pub fn sitzung(vorantrag: &Vorantrag) -> String {
+    let personen = vorantrag.personen.iter();
+    let personen = personen.map(|angaben| PersonOhneErgebnis { angaben });
+    let dokument = Dokument::neu(vorantrag, personen.collect());
+    mit_zeilenende(serde_json::to_string(&dokument))
+}
+
+/// The pre-application as it stands, resting answers included.
 pub fn schreibe(vorantrag: &Vorantrag) -> String {
-    mit_zeilenende(serde_json::to_string_pretty(&Dokument::neu(vorantrag)))
+    mit_zeilenende(serde_json::to_string_pretty(&mit_ergebnissen(vorantrag)))
 }
 
 /// The same on one line, for JSON lines.
 pub fn zeile(vorantrag: &Vorantrag) -> String {
-    mit_zeilenende(serde_json::to_string(&Dokument::neu(vorantrag)))
+    mit_zeilenende(serde_json::to_string(&mit_ergebnissen(vorantrag)))
 }
 
 /// What is handed out: without the answers that rest.
@@ -214,7 +168,7 @@ pub fn lies_zum(bytes: &[u8], stichtag: Option<Datum>) -> Result<Datei, Dateifeh
     }
 }
 
-/// Reads what [`schreibe`] kept of a session: a contradiction that still has to be put right does not cost
+/// Reads what [`sitzung`] kept: a contradiction that still has to be put right does not cost
 /// the answers.
 pub fn lies_sitzung(bytes: &[u8]) -> Result<Vorantrag, Dateifehler> {
     Ok(ungeprueft(text(bytes)?)?.vorantrag)
@@ -227,14 +181,9 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         let pfad: Vec<Schritt> = feld.into_iter().map(Schritt::feld).collect();
         ort::fehler_im_feld(text, mangel, &pfad)
     })?;
-    let gelesen: GelesenesDokument = serde_path_to_error::deserialize(&baum).map_err(|fehler| {
-        let mut pfad = ort::schritte(fehler.path());
-        let Formfehler(mangel) = fehler.into_inner();
-        // serde stops at the object; the field that is too many stands in it.
-        if let Mangel::FeldDoppelt(feld) = mangel {
-            pfad.push(Schritt::feld(feld));
-        }
-        ort::fehler_im_feld(text, mangel, &pfad)
+    let gelesen = GelesenesDokument::deserialize(&baum).map_err(|fehler| {
+        let pfad = fehler.pfad();
+        ort::fehler_im_feld(text, fehler.mangel, &pfad)
     })?;
     let (personen, ergebnisse) = gelesen
         .personen
@@ -254,17 +203,12 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
 
 /// The bytes as text, without a byte order mark.
 fn text(bytes: &[u8]) -> Result<&str, Dateifehler> {
-    let ganze_datei = |mangel| Dateifehler {
-        mangel,
-        pfad: String::new(),
-        textstelle: None,
-    };
     if bytes.len() > HOECHSTENS_MB * 1024 * 1024 {
-        return Err(ganze_datei(Mangel::ZuGross));
+        return Err(Dateifehler::ganze_datei(Mangel::ZuGross));
     }
     // With a mark, or told by the zero byte beside the first character.
     if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] = bytes {
-        return Err(ganze_datei(Mangel::Utf16));
+        return Err(Dateifehler::ganze_datei(Mangel::Utf16));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = str::from_utf8(bytes).map_err(|fehler| {
@@ -279,7 +223,7 @@ fn text(bytes: &[u8]) -> Result<&str, Dateifehler> {
         }
     })?;
     if text.trim().is_empty() {
-        return Err(ganze_datei(Mangel::Leer));
+        return Err(Dateifehler::ganze_datei(Mangel::Leer));
     }
     Ok(text)
 }

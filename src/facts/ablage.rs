@@ -4,6 +4,7 @@ use super::Facts;
 use super::angaben::*;
 use super::antworten::*;
 use super::frage::*;
+use crate::sorted::SortedSet;
 
 impl Facts<'_> {
     /// What was answered to `frage`, whether or not it applies; the Stichtag is no answer of a person.
@@ -352,18 +353,17 @@ pub fn loesche(vorhaben: &mut Vorhaben, person: &mut Person, frage: Question) {
 impl Facts<'_> {
     /// Every question that has a place for its answer here, in the order of asking; the Stichtag is none of a person.
     pub fn denkbare_fragen(&self) -> Vec<Question> {
-        let mut fragen: Vec<Question> = Question::EINZELNE
+        let mut fragen: SortedSet<Question> = Question::EINZELNE
             .into_iter()
             .filter(|frage| *frage != Question::Stichtag)
             .collect();
         for liste in Listenart::ALL {
-            fragen.push(liste.weitere());
+            fragen.insert(liste.weitere());
             for nummer in 0..self.person.anzahl(*liste) {
                 fragen.extend(liste.fragen(nummer));
             }
         }
-        fragen.sort_unstable();
-        fragen
+        fragen.into_vec()
     }
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::antworten::*;
 use super::werte::*;
+use super::wort::auswahl;
 use crate::datum::Datum;
 
 /// What is said once for the whole application. `None` means not answered yet.
@@ -73,14 +74,14 @@ pub struct Liste<T: Default> {
     pub ende: Option<Ende>,
 }
 
-/// What was said about further records of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ende {
-    /// There are no more.
-    KeineWeiteren,
-    /// It is not known whether there are more.
-    WeissNicht,
+auswahl! {
+    /// What was said about further records of a list.
+    Ende {
+        /// There are no more.
+        KeineWeiteren = "keine_weiteren",
+        /// It is not known whether there are more.
+        WeissNicht = "weiss_nicht",
+    }
 }
 
 impl<T: Default> Default for Liste<T> {

@@ -2,37 +2,23 @@
 //!
 //! Every type lists its values in `ALL`, in the order in which the page offers them.
 
-use serde::{Deserialize, Serialize};
-
-macro_rules! auswahl {
-    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$variant_meta])* $variant),+ }
-
-        impl $name {
-            /// Every value, in the order in which the page offers them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-        }
-    };
-}
+use super::wort::auswahl;
 
 auswahl! {
     /// Who applies (Antwort 3).
     Antragsteller {
         /// Stadt (a Stadtkreis included) or Gemeinde.
-        StadtOderGemeinde,
+        StadtOderGemeinde = "stadt_oder_gemeinde",
         /// Landkreis; then the Einvernehmen counts.
-        Landkreis,
+        Landkreis = "landkreis",
         /// Verwaltungsgemeinschaft, Gemeindeverwaltungsverband, Zweckverband or another joint body.
-        KommunalerZusammenschluss,
+        KommunalerZusammenschluss = "kommunaler_zusammenschluss",
         /// Freier Träger.
-        FreierTraeger,
+        FreierTraeger = "freier_traeger",
         /// The Land Baden-Württemberg.
-        Land,
+        Land = "land",
         /// Anyone else.
-        Andere,
+        Andere = "andere",
     }
 }
 
@@ -40,15 +26,15 @@ auswahl! {
     /// Einvernehmen between a Landkreis and its kreisangehörige Städte und Gemeinden (Antwort 3).
     Einvernehmen {
         /// With all of them.
-        LiegtVor,
+        LiegtVor = "liegt_vor",
         /// Being negotiated.
-        InVerhandlung,
+        InVerhandlung = "in_verhandlung",
         /// With some of them only.
-        NurMitEinigen,
+        NurMitEinigen = "nur_mit_einigen",
         /// None.
-        Keines,
+        Keines = "keines",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -56,19 +42,19 @@ auswahl! {
     /// Who employs the person (Antwort 2).
     Anstellungstraeger {
         /// Stadt or Gemeinde.
-        StadtOderGemeinde,
+        StadtOderGemeinde = "stadt_oder_gemeinde",
         /// Landkreis.
-        Landkreis,
+        Landkreis = "landkreis",
         /// Freier Träger; then the Aufgabenübertragung counts.
-        FreierTraeger,
+        FreierTraeger = "freier_traeger",
         /// Verwaltungsgemeinschaft, Gemeindeverwaltungsverband, Zweckverband or another joint body.
-        KommunalerZusammenschluss,
+        KommunalerZusammenschluss = "kommunaler_zusammenschluss",
         /// The Land Baden-Württemberg.
-        Land,
+        Land = "land",
         /// Anyone else.
-        Andere,
+        Andere = "andere",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -76,13 +62,13 @@ auswahl! {
     /// Aufgabenübertragung to a freier Träger (Nr. 3.2 VwV).
     Aufgabenuebertragung {
         /// Exists.
-        LiegtVor,
+        LiegtVor = "liegt_vor",
         /// Planned.
-        Geplant,
+        Geplant = "geplant",
         /// None.
-        Keine,
+        Keine = "keine",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -90,15 +76,15 @@ auswahl! {
     /// Are those advised refugees with Bleibeperspektive in Anschlussunterbringung (Antwort 6)?
     Zielgruppe {
         /// Yes, all of them, both.
-        Ja,
+        Ja = "ja",
         /// Only some of those advised.
-        NurEinTeil,
+        NurEinTeil = "nur_ein_teil",
         /// Only one of the two: Bleibeperspektive or Anschlussunterbringung.
-        NurEinesVonBeiden,
+        NurEinesVonBeiden = "nur_eines_von_beiden",
         /// No.
-        Nein,
+        Nein = "nein",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -106,11 +92,11 @@ auswahl! {
     /// Are needs established in personal talks the basis of the work (Nr. 4.1 VwV)?
     Bedarfsfeststellung {
         /// Yes, intended.
-        Vorgesehen,
+        Vorgesehen = "vorgesehen",
         /// Not intended.
-        NichtVorgesehen,
+        NichtVorgesehen = "nicht_vorgesehen",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -118,19 +104,19 @@ auswahl! {
     /// One task of the person: the six kinds named in Nr. 4.1.2 VwV, or another.
     Aufgabe {
         /// Sozialberatung und -begleitung through Einzelfallhilfe.
-        Sozialberatung,
+        Sozialberatung = "sozialberatung",
         /// Information on integration and advisory offers, referral to the Regeldienste.
-        InformationUndWeiterleitung,
+        InformationUndWeiterleitung = "information_und_weiterleitung",
         /// Keeping and updating individual Integrationspläne.
-        Integrationsplaene,
+        Integrationsplaene = "integrationsplaene",
         /// Leading to offers of volunteers, coordinating volunteers in the single case.
-        EhrenamtlicheAngebote,
+        EhrenamtlicheAngebote = "ehrenamtliche_angebote",
         /// Leading to civic structures and clubs, enabling participation.
-        BuergerschaftlicheStrukturen,
+        BuergerschaftlicheStrukturen = "buergerschaftliche_strukturen",
         /// Netzwerkarbeit.
-        Netzwerkarbeit,
+        Netzwerkarbeit = "netzwerkarbeit",
         /// A task that is none of the six.
-        Andere,
+        Andere = "andere",
     }
 }
 
@@ -138,27 +124,27 @@ auswahl! {
     /// Kind of a degree or of what was named as one.
     Grad {
         /// Bachelor of a Hochschule (DHBW degree included).
-        Bachelor,
+        Bachelor = "bachelor",
         /// Master.
-        Master,
+        Master = "master",
         /// Magister.
-        Magister,
+        Magister = "magister",
         /// Diplom of a Hochschule (FH, PH, Universität, DHBW).
-        Diplom,
+        Diplom = "diplom",
         /// Promotion.
-        Promotion,
+        Promotion = "promotion",
         /// Staatsexamen.
-        Staatsexamen,
+        Staatsexamen = "staatsexamen",
         /// State diploma of a Berufsakademie.
-        Berufsakademie,
+        Berufsakademie = "berufsakademie",
         /// Fachwirt, Meister or "Bachelor Professional".
-        FachwirtOderMeister,
+        FachwirtOderMeister = "fachwirt_oder_meister",
         /// Diploma of a Verwaltungs- und Wirtschaftsakademie.
-        VwaDiplom,
+        VwaDiplom = "vwa_diplom",
         /// Studies not finished.
-        NichtAbgeschlossen,
+        NichtAbgeschlossen = "nicht_abgeschlossen",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -166,31 +152,31 @@ auswahl! {
     /// Field or Studienschwerpunkt of a degree (Nr. 4.2.2 VwV).
     Fach {
         /// Listed in Buchst. a.
-        SozialeArbeit,
+        SozialeArbeit = "soziale_arbeit",
         /// Listed in Buchst. a.
-        InternationaleSozialeArbeit,
+        InternationaleSozialeArbeit = "internationale_soziale_arbeit",
         /// Listed in Buchst. a.
-        AngewandtePsychologie,
+        AngewandtePsychologie = "angewandte_psychologie",
         /// Listed in Buchst. a.
-        Sozialpaedagogik,
+        Sozialpaedagogik = "sozialpaedagogik",
         /// Listed in Buchst. a.
-        Migrationspaedagogik,
+        Migrationspaedagogik = "migrationspaedagogik",
         /// Listed in Buchst. a.
-        Paedagogik,
+        Paedagogik = "paedagogik",
         /// Listed in Buchst. b.
-        OeffentlicheVerwaltung,
+        OeffentlicheVerwaltung = "oeffentliche_verwaltung",
         /// Listed in Buchst. b.
-        Islamwissenschaften,
+        Islamwissenschaften = "islamwissenschaften",
         /// Listed in Buchst. b.
-        InterkulturelleKommunikation,
+        InterkulturelleKommunikation = "interkulturelle_kommunikation",
         /// Listed in Buchst. b.
-        Sprachwissenschaften,
+        Sprachwissenschaften = "sprachwissenschaften",
         /// Listed in Buchst. b.
-        Entwicklungszusammenarbeit,
+        Entwicklungszusammenarbeit = "entwicklungszusammenarbeit",
         /// Not listed; then the applicant's own classing counts.
-        Anderes,
+        Anderes = "anderes",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -198,13 +184,13 @@ auswahl! {
     /// How the applicant classes a field that is not listed.
     Einordnung {
         /// A field of the Sozialwesen.
-        Sozialwesen,
+        Sozialwesen = "sozialwesen",
         /// Not of the Sozialwesen, but suitable for the work.
-        Geeignet,
+        Geeignet = "geeignet",
         /// Neither.
-        KeinesVonBeiden,
+        KeinesVonBeiden = "keines_von_beiden",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -212,11 +198,11 @@ auswahl! {
     /// Where a qualification was acquired.
     Herkunft {
         /// In Germany: no proof of equivalence needed.
-        Inland,
+        Inland = "inland",
         /// Abroad: equivalence counts.
-        Ausland,
+        Ausland = "ausland",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -224,19 +210,19 @@ auswahl! {
     /// Equivalence of a foreign school certificate or training, shown by Gleichwertigkeitsprüfung or Zeugnisbewertung.
     Gleichwertigkeit {
         /// Shown in full.
-        Voll,
+        Voll = "voll",
         /// Shown in part.
-        Teilweise,
+        Teilweise = "teilweise",
         /// Applied for, pending.
-        Beantragt,
+        Beantragt = "beantragt",
         /// Only looked up in the data base anabin.
-        NurAnabin,
+        NurAnabin = "nur_anabin",
         /// Refused.
-        Negativ,
+        Negativ = "negativ",
         /// Nothing done.
-        Keine,
+        Keine = "keine",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -244,21 +230,21 @@ auswahl! {
     /// Equivalence of a foreign degree: as [`Gleichwertigkeit`], or a Zeugnisbewertung that ends below Bachelor.
     Hochschulbewertung {
         /// Shown in full, at Bachelor's level or above.
-        Voll,
+        Voll = "voll",
         /// A Zeugnisbewertung exists and classes the degree below Bachelor.
-        UnterBachelor,
+        UnterBachelor = "unter_bachelor",
         /// Shown in part.
-        Teilweise,
+        Teilweise = "teilweise",
         /// Applied for, pending.
-        Beantragt,
+        Beantragt = "beantragt",
         /// Only looked up in the data base anabin.
-        NurAnabin,
+        NurAnabin = "nur_anabin",
         /// Refused.
-        Negativ,
+        Negativ = "negativ",
         /// Nothing done.
-        Keine,
+        Keine = "keine",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -266,13 +252,13 @@ auswahl! {
     /// How Vorerfahrung is told (Antwort 1).
     VorerfahrungAngabe {
         /// As periods.
-        Zeitraeume,
+        Zeitraeume = "zeitraeume",
         /// The short way: only the number of unbroken months in a fully counting field.
-        Monate,
+        Monate = "monate",
         /// There is none.
-        Keine,
+        Keine = "keine",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -280,17 +266,17 @@ auswahl! {
     /// Field of work in a period of Vorerfahrung.
     Einsatz {
         /// In the Tätigkeitsfeld, at municipal level.
-        KommunaleEbene,
+        KommunaleEbene = "kommunale_ebene",
         /// In the Tätigkeitsfeld, in Erstaufnahme or vorläufige Unterbringung under the FlüAG.
-        Fluechtlingsaufnahme,
+        Fluechtlingsaufnahme = "fluechtlingsaufnahme",
         /// In such a place, but outside the Tätigkeitsfeld (guard, caretaker).
-        AusserhalbDesTaetigkeitsfelds,
+        AusserhalbDesTaetigkeitsfelds = "ausserhalb_des_taetigkeitsfelds",
         /// In the reception of another Land.
-        AndereLandesaufnahme,
+        AndereLandesaufnahme = "andere_landesaufnahme",
         /// Anything else.
-        Anderes,
+        Anderes = "anderes",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -298,17 +284,17 @@ auswahl! {
     /// Kind of employer in a period of Vorerfahrung; asked for the fully counting fields only.
     Arbeitgeber {
         /// Stadt, Gemeinde, Landkreis or a joint municipal body.
-        Kommune,
+        Kommune = "kommune",
         /// Freier Träger.
-        FreierTraeger,
+        FreierTraeger = "freier_traeger",
         /// The Land.
-        Land,
+        Land = "land",
         /// Another employer.
-        Anderer,
+        Anderer = "anderer",
         /// No employment: volunteering or internship.
-        EhrenamtOderPraktikum,
+        EhrenamtOderPraktikum = "ehrenamt_oder_praktikum",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -316,15 +302,15 @@ auswahl! {
     /// A school certificate.
     Schulart {
         /// Mittlerer Bildungsabschluss.
-        Mittlerer,
+        Mittlerer = "mittlerer",
         /// Fachhochschulreife.
-        Fachhochschulreife,
+        Fachhochschulreife = "fachhochschulreife",
         /// Abitur.
-        Abitur,
+        Abitur = "abitur",
         /// Below: Hauptschulabschluss or none.
-        Darunter,
+        Darunter = "darunter",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -332,13 +318,13 @@ auswahl! {
     /// A training.
     Ausbildungsart {
         /// Finished Berufsausbildung.
-        Berufsausbildung,
+        Berufsausbildung = "berufsausbildung",
         /// Meister or Fachwirt; then the training beneath counts.
-        MeisterOderFachwirt,
+        MeisterOderFachwirt = "meister_oder_fachwirt",
         /// Not finished.
-        NichtAbgeschlossen,
+        NichtAbgeschlossen = "nicht_abgeschlossen",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -346,11 +332,11 @@ auswahl! {
     /// Is there a finished training beneath a Meister or Fachwirt?
     AusbildungDarunter {
         /// Yes.
-        Ja,
+        Ja = "ja",
         /// No.
-        Nein,
+        Nein = "nein",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -358,15 +344,15 @@ auswahl! {
     /// How far a course of the Nachqualifizierung is.
     Schulungsstand {
         /// Begun, the proof is at hand.
-        BegonnenMitNachweis,
+        BegonnenMitNachweis = "begonnen_mit_nachweis",
         /// Begun, the proof is not at hand yet.
-        BegonnenOhneNachweis,
+        BegonnenOhneNachweis = "begonnen_ohne_nachweis",
         /// Booked for a date.
-        Gebucht,
+        Gebucht = "gebucht",
         /// Intended, without a date.
-        Beabsichtigt,
+        Beabsichtigt = "beabsichtigt",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -374,11 +360,11 @@ auswahl! {
     /// Length of a course.
     Schulungsdauer {
         /// At least two days.
-        MehrereTage,
+        MehrereTage = "mehrere_tage",
         /// One day.
-        EinTag,
+        EinTag = "ein_tag",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }
 
@@ -386,29 +372,29 @@ auswahl! {
     /// What a course deals with: the nine subjects of Nr. 4.2.3 VwV, the compound ones (5 and 8) by their parts.
     Thema {
         /// Subject 1.
-        Recht,
+        Recht = "recht",
         /// Subject 2.
-        Regeldienste,
+        Regeldienste = "regeldienste",
         /// Subject 3.
-        Arbeitsmarkt,
+        Arbeitsmarkt = "arbeitsmarkt",
         /// Subject 4.
-        Anerkennungsberatung,
+        Anerkennungsberatung = "anerkennungsberatung",
         /// Subject 5, first part: Schule.
-        Schule,
+        Schule = "schule",
         /// Subject 5, second part: Kindertageseinrichtungen.
-        Kindertageseinrichtungen,
+        Kindertageseinrichtungen = "kindertageseinrichtungen",
         /// Subject 5, third part: Angebote der Jugendhilfe.
-        Jugendhilfe,
+        Jugendhilfe = "jugendhilfe",
         /// Subject 6.
-        Spracherwerb,
+        Spracherwerb = "spracherwerb",
         /// Subject 7.
-        Ehrenamt,
+        Ehrenamt = "ehrenamt",
         /// Subject 8, first part: Grundlagen der Beratungsarbeit.
-        Beratungsarbeit,
+        Beratungsarbeit = "beratungsarbeit",
         /// Subject 8, second part: Grundlagen des Case-Managements.
-        CaseManagement,
+        CaseManagement = "case_management",
         /// Subject 9.
-        InterkulturelleKompetenz,
+        InterkulturelleKompetenz = "interkulturelle_kompetenz",
     }
 }
 
@@ -416,10 +402,10 @@ auswahl! {
     /// Answer to "is there another one?" under a list.
     Weitere {
         /// Yes: another record is added.
-        Ja,
+        Ja = "ja",
         /// No: the list is complete.
-        Nein,
+        Nein = "nein",
         /// Not known.
-        WeissNicht,
+        WeissNicht = "weiss_nicht",
     }
 }

@@ -1,12 +1,11 @@
 //! From what stands in a form to an [`Answer`]: the form of each question, the draft of what was entered, and the parse.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::angaben::*;
 use super::antworten::*;
 use super::frage::*;
 use super::werte::*;
 use crate::datum::{Datum, DatumFehler};
+use crate::sorted::SortedSet;
 
 /// What a question's form consists of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,10 +60,10 @@ impl Datumsteil {
 /// What stands in a form, as it was entered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
-    /// Texts of the inputs.
-    pub texte: BTreeMap<Feld, String>,
+    /// Texts of the inputs that hold one.
+    texte: Vec<(Feld, String)>,
     /// Numbers of the choices taken.
-    pub gewaehlt: BTreeSet<usize>,
+    pub gewaehlt: SortedSet<usize>,
 }
 
 /// An input that is not what the question takes; what was entered is kept.
@@ -201,9 +200,7 @@ impl Draft {
             (_, Answer::Aufgaben(menge)) => draft.kreuze_an(Aufgabe::ALL, menge),
             (_, Answer::Themen(menge)) => draft.kreuze_an(Thema::ALL, menge),
             (_, Answer::AnderesFach(fach)) => {
-                draft
-                    .texte
-                    .insert(Feld::Text, fach.bezeichnung.text().to_owned());
+                draft.setze_text(Feld::Text, fach.bezeichnung.text().to_owned());
                 draft.gewaehlt = Einordnung::ALL
                     .iter()
                     .position(|wert| *wert == fach.einordnung)
@@ -211,7 +208,7 @@ impl Draft {
                     .collect();
             }
             (_, Answer::Monate(monate)) => {
-                draft.texte.insert(Feld::Zahl, monate.zahl().to_string());
+                draft.setze_text(Feld::Zahl, monate.zahl().to_string());
             }
             (_, Answer::Zeitspanne(spanne)) => {
                 draft.datum(Feld::Von, spanne.von());
@@ -258,8 +255,7 @@ impl Draft {
         let iso = datum.iso();
         let mut teile = iso.split('-');
         for teil in [Datumsteil::Jahr, Datumsteil::Monat, Datumsteil::Tag] {
-            self.texte
-                .insert(feld(teil), teile.next().unwrap_or_default().to_owned());
+            self.setze_text(feld(teil), teile.next().unwrap_or_default().to_owned());
         }
     }
 
@@ -273,7 +269,7 @@ impl Draft {
         match (teile, Datum::lies(&text)) {
             (Some(teile), Ok(datum)) => self.datum(teile, datum),
             (Some(_) | None, _) => {
-                self.texte.insert(feld, text);
+                self.setze_text(feld, text);
             }
         }
     }
@@ -290,8 +286,21 @@ impl Draft {
         }
     }
 
+    fn setze_text(&mut self, feld: Feld, text: String) {
+        match self.texte.iter_mut().find(|(anderes, _)| *anderes == feld) {
+            Some((_, stelle)) => *stelle = text,
+            None => self.texte.push((feld, text)),
+        }
+    }
+
+    /// What stands in an input, as it was typed.
+    pub fn getippt(&self, feld: Feld) -> &str {
+        let stelle = self.texte.iter().find(|(anderes, _)| *anderes == feld);
+        stelle.map_or("", |(_, text)| text)
+    }
+
     fn text(&self, feld: Feld) -> &str {
-        self.texte.get(&feld).map_or("", |text| text.trim())
+        self.getippt(feld).trim()
     }
 
     fn lies_datum(&self, feld: fn(Datumsteil) -> Feld) -> Result<Option<Datum>, InputError> {
@@ -363,7 +372,7 @@ fn menge<T: Ord + Copy>(draft: &Draft, alle: &[T]) -> Result<Menge<T>, Vec<Input
     let weiss_nicht = draft.gewaehlt.contains(&nummer_weiss_nicht(alle.len()));
     match (draft.gewaehlt.len(), keine, weiss_nicht) {
         (0, _, _) => fehler(Feld::Auswahl, InputErrorArt::NichtsAngekreuzt),
-        (1, true, _) => Ok(Menge::Auswahl(BTreeSet::new())),
+        (1, true, _) => Ok(Menge::Auswahl(SortedSet::new())),
         (1, _, true) => Ok(Menge::WeissNicht),
         (_, false, false) => Ok(Menge::Auswahl(
             draft

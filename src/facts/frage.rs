@@ -1,6 +1,6 @@
 //! Every question the program can ask, and the answer it takes.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::angaben::*;
 use super::antworten::*;
@@ -122,7 +122,7 @@ pub enum SchulungFrage {
 }
 
 /// The lists whose records can be added and removed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Listenart {
     /// Degrees.

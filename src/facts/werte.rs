@@ -1,11 +1,11 @@
 //! Answers that are more than a choice: sets, days, last days; and how they stand in a file.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::datum::Datum;
+use crate::sorted::SortedSet;
 
 /// Writes the JSON word for "not known", the same as in every list of choices.
 const WEISS_NICHT: &str = "weiss_nicht";
@@ -14,7 +14,7 @@ const WEISS_NICHT: &str = "weiss_nicht";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Menge<T: Ord> {
     /// Just these.
-    Auswahl(BTreeSet<T>),
+    Auswahl(SortedSet<T>),
     /// Not known.
     WeissNicht,
 }
@@ -22,7 +22,7 @@ pub enum Menge<T: Ord> {
 impl<T: Ord + Serialize> Serialize for Menge<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Auswahl(menge) => menge.serialize(serializer),
+            Self::Auswahl(menge) => serializer.collect_seq(menge),
             Self::WeissNicht => serializer.serialize_str(WEISS_NICHT),
         }
     }
@@ -44,7 +44,7 @@ impl<'de, T: Ord + Deserialize<'de>> Deserialize<'de> for Menge<T> {
                 }
             }
             fn visit_seq<A: de::SeqAccess<'de>>(self, mut folge: A) -> Result<Menge<T>, A::Error> {
-                let mut menge = BTreeSet::new();
+                let mut menge = SortedSet::new();
                 while let Some(eintrag) = folge.next_element()? {
                     menge.insert(eintrag);
                 }

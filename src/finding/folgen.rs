@@ -1,11 +1,11 @@
 //! What follows from a Finding besides its value, and the two kinds of Klärung.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::datum::Tag;
 
 /// Of which kind a Klärung is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Klaerung {
     /// A question of law, for the Bewilligungsstelle.
@@ -15,7 +15,7 @@ pub enum Klaerung {
 }
 
 /// Who can tell a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Auskunft {
     /// The municipality that applies.
@@ -33,7 +33,7 @@ pub enum Auskunft {
 }
 
 /// Kind of a certificate; it decides which office shows equivalence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Zeugnisart {
     /// Degree: Zentralstelle für ausländisches Bildungswesen.
@@ -45,7 +45,7 @@ pub enum Zeugnisart {
 }
 
 /// Something that must still be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Auflage {
     /// Begin the Nachqualifizierung by this day (the nominal last day).
@@ -57,7 +57,7 @@ pub enum Auflage {
 }
 
 /// A document to hand in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Nachweis {
     /// Einvernehmen between Landkreis and its Städte und Gemeinden.
@@ -73,7 +73,7 @@ pub enum Nachweis {
 }
 
 /// Something that should be known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Hinweis {
     /// A freier Träger does not apply, but can employ.

@@ -1,6 +1,6 @@
 //! The reason of a Finding, as data; `text` puts it into words.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Fachgebiet, Zeugnisart};
 use crate::datum::{Datum, Tag};
@@ -11,7 +11,7 @@ use crate::facts::{
 };
 
 /// Why a criterion has its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Grund {
     /// Not answered yet.

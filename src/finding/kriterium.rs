@@ -1,11 +1,11 @@
 //! What a Finding can be about.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::facts::Listenart;
 
 /// A criterion; numbers of records count from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kriterium {
     /// The person as a whole: every condition.
@@ -75,7 +75,7 @@ pub enum Kriterium {
 }
 
 /// One of the nine subjects of Nr. 4.2.3 VwV.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(
     missing_docs,

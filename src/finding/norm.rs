@@ -1,12 +1,12 @@
 //! Every provision that a Finding can cite.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 macro_rules! normen {
     ($($(#[$meta:meta])* $variant:ident),+ $(,)?) => {
         /// A provision: a number of the VwV Integrationsmanagement as the answer of 4 April 2018 reports
         /// it, an answer that names no number, or a section of the BGB.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Norm { $($(#[$meta])* $variant),+ }
 

@@ -17,6 +17,7 @@ use crate::finding::{
     Auskunft, Finding, Grund, Hinweis, Interval, Klaerung, Kriterium, Norm, Outcome, Verdict, all,
     any,
 };
+use crate::sorted::SortedSet;
 
 /// Months that must be unbroken.
 const MONATE: u16 = 6;
@@ -290,8 +291,7 @@ impl Tage {
 }
 
 /// Overlapping and adjoining stretches become one.
-fn vereinige(mut strecken: Vec<(NaiveDate, NaiveDate)>) -> Vec<(NaiveDate, NaiveDate)> {
-    strecken.sort_unstable();
+fn vereinige(strecken: SortedSet<(NaiveDate, NaiveDate)>) -> Vec<(NaiveDate, NaiveDate)> {
     let mut vereinigt: Vec<(NaiveDate, NaiveDate)> = Vec::with_capacity(strecken.len());
     for (von, bis) in strecken {
         match vereinigt.last_mut() {

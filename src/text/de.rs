@@ -9,6 +9,7 @@ mod gruende;
 mod kriterien;
 pub mod seiten;
 mod urteile;
+mod vergleich;
 
 pub use antworten::*;
 pub use datei::*;
@@ -18,3 +19,4 @@ pub use fragen::*;
 pub use gruende::*;
 pub use kriterien::*;
 pub use urteile::*;
+pub use vergleich::*;

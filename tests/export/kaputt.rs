@@ -32,10 +32,6 @@ const KAPUTT: &[(&str, &str)] = &[
         "format (Zeile 2, Spalte 13): Die Datei stammt nicht von diesem Programm. Erwartet wird hier „vorabcheck/1“.",
     ),
     (
-        "angaben_ohne_wort",
-        "personen[0].ergebnis.befund.kriterium.eintrag (Zeile 24, Spalte 24): Hier steht der Text „eintrag“. Erwartet wird ein Objekt, das zu diesem Wort Angaben enthält.",
-    ),
-    (
         "beginn_nach_stichtag",
         "personen[0].angaben.schulungen.eintraege[1].begonnen_am (Zeile 53, Spalte 30): Die Schulung soll am 16.03.2018 begonnen haben, das ist nach dem Stichtag 15.03.2018. Erwartet wird ein Tag bis zum Stichtag; eine Schulung, die erst beginnt, ist gebucht.",
     ),
@@ -79,6 +75,10 @@ const KAPUTT: &[(&str, &str)] = &[
     (
         "monate_mit_komma",
         "personen[0].angaben.vorerfahrung.monate (Zeile 26, Spalte 21): Hier steht die Zahl 6.5. Erwartet wird eine ganze Zahl, die nicht zu groß ist.",
+    ),
+    (
+        "objekt_statt_wort",
+        "vorhaben.antragsteller (Zeile 7, Spalte 22): Hier steht ein Objekt. Erwartet wird eines dieser Wörter: stadt_oder_gemeinde, landkreis, kommunaler_zusammenschluss, freier_traeger, land, andere.",
     ),
     (
         "personen_fehlen",

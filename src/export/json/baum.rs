@@ -1,20 +1,24 @@
 //! A JSON document as a tree, and a deserializer over it whose errors are data instead of English sentences.
 //!
 //! serde_json reads the text into the tree; from the tree serde builds the typed values. It is stricter
-//! than serde_json itself: a list does not stand for an object, and a key that occurs twice is seen.
+//! than serde_json itself: a list does not stand for an object, and a key that occurs twice is seen. An error
+//! collects its path on the way up, so that no second deserializer has to be wrapped around this one.
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
-use serde::de::{self, Deserializer, IntoDeserializer, Unexpected, Visitor};
+use std::slice;
+
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, Unexpected, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Number;
 
+use super::ort::Schritt;
 use crate::dateifehler::{Erwartet, Gefunden, Mangel};
 
 /// Any JSON value; the fields of an object in the order of the file, repeated ones included.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Baum {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::export) enum Baum {
     Null,
     Wahrheitswert(bool),
     Zahl(Number),
@@ -25,7 +29,7 @@ pub(super) enum Baum {
 
 impl Baum {
     /// The first value of this field.
-    pub(super) fn feld(&self, name: &str) -> Option<&Self> {
+    pub(in crate::export) fn feld(&self, name: &str) -> Option<&Self> {
         match self {
             Self::Objekt(felder) => felder
                 .iter()
@@ -36,7 +40,7 @@ impl Baum {
     }
 
     /// The text, if it is one.
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(in crate::export) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
             _ => None,
@@ -55,20 +59,10 @@ impl Baum {
     }
 
     fn statt(&self, erwartet: Erwartet) -> Formfehler {
-        Formfehler(Mangel::UnpassenderWert {
+        Formfehler::neu(Mangel::UnpassenderWert {
             gefunden: self.gefunden(),
             erwartet,
         })
-    }
-
-    fn ganze_zahl<'de, V: Visitor<'de>>(&'de self, visitor: V) -> Result<V::Value, Formfehler> {
-        match self {
-            // The visitor of a number only says that it does not fit, and says it in English.
-            Self::Zahl(_) => self
-                .deserialize_any(visitor)
-                .map_err(|_| self.statt(Erwartet::GanzeZahl)),
-            _ => Err(self.statt(Erwartet::GanzeZahl)),
-        }
     }
 }
 
@@ -120,13 +114,36 @@ impl<'de> Deserialize<'de> for Baum {
     }
 }
 
-/// What serde finds wrong while it builds a typed value.
+/// What serde finds wrong while it builds a typed value, and where.
 #[derive(Debug)]
-pub(super) struct Formfehler(pub(super) Mangel);
+pub(in crate::export) struct Formfehler {
+    pub(super) mangel: Mangel,
+    /// From the innermost step outwards.
+    pfad: Vec<Schritt>,
+}
+
+impl Formfehler {
+    fn neu(mangel: Mangel) -> Self {
+        Self {
+            mangel,
+            pfad: Vec::new(),
+        }
+    }
+
+    fn in_schritt(mut self, schritt: Schritt) -> Self {
+        self.pfad.push(schritt);
+        self
+    }
+
+    /// The steps from the whole document to the place.
+    pub(super) fn pfad(&self) -> Vec<Schritt> {
+        self.pfad.iter().rev().cloned().collect()
+    }
+}
 
 impl fmt::Display for Formfehler {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.0)
+        f.write_str("no typed value")
     }
 }
 
@@ -134,24 +151,14 @@ impl std::error::Error for Formfehler {}
 
 impl de::Error for Formfehler {
     fn custom<T: fmt::Display>(satz: T) -> Self {
-        Self(Mangel::Unzulaessig(satz.to_string()))
+        Self::neu(Mangel::Unzulaessig(satz.to_string()))
     }
 
     /// Reached by the visitors of `facts` and `datum` only, which say in German what they expect; the
-    /// deserializer below turns away what the derived ones would refuse.
-    fn invalid_type(gefunden: Unexpected<'_>, erwartet: &dyn de::Expected) -> Self {
-        let gefunden = match gefunden {
-            Unexpected::Bool(wert) => Gefunden::Wahrheitswert(wert),
-            Unexpected::Unsigned(zahl) => Gefunden::Zahl(zahl.to_string()),
-            Unexpected::Signed(zahl) => Gefunden::Zahl(zahl.to_string()),
-            Unexpected::Float(zahl) => Gefunden::Zahl(zahl.to_string()),
-            Unexpected::Str(text) => Gefunden::Text(text.to_owned()),
-            Unexpected::Seq => Gefunden::Liste,
-            Unexpected::Map => Gefunden::Objekt,
-            _ => Gefunden::Null,
-        };
-        Self(Mangel::UnpassenderWert {
-            gefunden,
+    /// deserializer below turns away what the derived ones would refuse, and puts what it found in place of `Null`.
+    fn invalid_type(_: Unexpected<'_>, erwartet: &dyn de::Expected) -> Self {
+        Self::neu(Mangel::UnpassenderWert {
+            gefunden: Gefunden::Null,
             erwartet: Erwartet::Beschrieben(erwartet.to_string()),
         })
     }
@@ -160,34 +167,96 @@ impl de::Error for Formfehler {
         Self::invalid_type(gefunden, erwartet)
     }
 
-    /// Not reached: the length of a list is compared before its visitor sees it.
+    /// Not reached: no type here has a list of fixed length.
     fn invalid_length(_: usize, _: &dyn de::Expected) -> Self {
-        Self(Mangel::UnpassenderWert {
+        Self::neu(Mangel::UnpassenderWert {
             gefunden: Gefunden::Liste,
             erwartet: Erwartet::Liste,
         })
     }
 
     fn unknown_variant(wert: &str, erlaubt: &'static [&'static str]) -> Self {
-        Self(Mangel::UnbekannterWert {
+        Self::neu(Mangel::UnbekannterWert {
             wert: wert.to_owned(),
             erlaubt,
         })
     }
 
     fn unknown_field(feld: &str, erlaubt: &'static [&'static str]) -> Self {
-        Self(Mangel::UnbekanntesFeld {
+        Self::neu(Mangel::UnbekanntesFeld {
             feld: feld.to_owned(),
             erlaubt,
         })
     }
 
     fn missing_field(feld: &'static str) -> Self {
-        Self(Mangel::FeldFehlt(feld))
+        Self::neu(Mangel::FeldFehlt(feld))
     }
 
     fn duplicate_field(feld: &'static str) -> Self {
-        Self(Mangel::FeldDoppelt(feld))
+        // serde stops at the object; the field that is too many stands in it.
+        Self::neu(Mangel::FeldDoppelt(feld)).in_schritt(Schritt::feld(feld))
+    }
+}
+
+/// The entries of a list, one after the other.
+struct Eintraege<'de> {
+    rest: slice::Iter<'de, Baum>,
+    nummer: usize,
+}
+
+impl<'de> de::SeqAccess<'de> for Eintraege<'de> {
+    type Error = Formfehler;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Formfehler> {
+        let Some(eintrag) = self.rest.next() else {
+            return Ok(None);
+        };
+        let nummer = self.nummer;
+        self.nummer += 1;
+        seed.deserialize(eintrag)
+            .map(Some)
+            .map_err(|fehler| fehler.in_schritt(Schritt::Eintrag(nummer)))
+    }
+}
+
+/// The fields of an object, one after the other.
+struct Felder<'de> {
+    rest: slice::Iter<'de, (String, Baum)>,
+    /// The field whose name was read and whose value was not yet.
+    feld: Option<&'de (String, Baum)>,
+}
+
+impl<'de> de::MapAccess<'de> for Felder<'de> {
+    type Error = Formfehler;
+
+    fn next_key_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Formfehler> {
+        self.feld = self.rest.next();
+        let Some((name, _)) = self.feld else {
+            return Ok(None);
+        };
+        seed.deserialize(StrDeserializer::<Formfehler>::new(name))
+            .map(Some)
+            .map_err(|fehler| fehler.in_schritt(Schritt::feld(name)))
+    }
+
+    fn next_value_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<T::Value, Formfehler> {
+        // serde asks for a value after its name only.
+        let (name, wert) = self
+            .feld
+            .take()
+            .ok_or_else(|| Formfehler::neu(Mangel::KeinJson))?;
+        seed.deserialize(wert)
+            .map_err(|fehler| fehler.in_schritt(Schritt::feld(name)))
     }
 }
 
@@ -202,7 +271,7 @@ impl<'de> Deserializer<'de> for &'de Baum {
     type Error = Formfehler;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
-        match self {
+        let wert = match self {
             Baum::Null => visitor.visit_unit(),
             Baum::Wahrheitswert(wert) => visitor.visit_bool(*wert),
             Baum::Zahl(zahl) => match (zahl.as_i64(), zahl.as_u64(), zahl.as_f64()) {
@@ -212,11 +281,26 @@ impl<'de> Deserializer<'de> for &'de Baum {
                 (None, None, None) => Err(self.statt(Erwartet::GanzeZahl)),
             },
             Baum::Text(text) => visitor.visit_borrowed_str(text),
-            Baum::Liste(liste) => visitor.visit_seq(SeqDeserializer::new(liste.iter())),
-            Baum::Objekt(felder) => visitor.visit_map(MapDeserializer::new(
-                felder.iter().map(|(feld, wert)| (feld.as_str(), wert)),
-            )),
-        }
+            // An error in a list or an object has its own place below.
+            Baum::Liste(liste) => {
+                return visitor.visit_seq(Eintraege {
+                    rest: liste.iter(),
+                    nummer: 0,
+                });
+            }
+            Baum::Objekt(felder) => {
+                return visitor.visit_map(Felder {
+                    rest: felder.iter(),
+                    feld: None,
+                });
+            }
+        };
+        wert.map_err(|mut fehler| {
+            if let Mangel::UnpassenderWert { gefunden, .. } = &mut fehler.mangel {
+                *gefunden = self.gefunden();
+            }
+            fehler
+        })
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
@@ -240,17 +324,6 @@ impl<'de> Deserializer<'de> for &'de Baum {
         }
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        laenge: usize,
-        visitor: V,
-    ) -> Result<V::Value, Formfehler> {
-        match self {
-            Baum::Liste(liste) if liste.len() == laenge => self.deserialize_any(visitor),
-            _ => Err(self.statt(Erwartet::ListeVon(laenge))),
-        }
-    }
-
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
         match self {
             Baum::Objekt(_) => self.deserialize_any(visitor),
@@ -267,7 +340,7 @@ impl<'de> Deserializer<'de> for &'de Baum {
         self.deserialize_map(visitor)
     }
 
-    /// A value without data is a text, one with data an object of one field, as serde_json writes them.
+    /// A choice is a text; none of ours carries data.
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -275,53 +348,23 @@ impl<'de> Deserializer<'de> for &'de Baum {
         visitor: V,
     ) -> Result<V::Value, Formfehler> {
         match self {
-            Baum::Text(wort) => visitor
-                .visit_enum(IntoDeserializer::<Formfehler>::into_deserializer(
-                    wort.as_str(),
-                ))
-                .map_err(|fehler| match fehler.0 {
-                    // A known word that needs data.
-                    Mangel::UnpassenderWert { .. } => self.statt(Erwartet::WortMitAngaben),
-                    _ => fehler,
-                }),
-            Baum::Objekt(felder) if felder.len() == 1 => {
-                visitor.visit_enum(MapAccessDeserializer::new(MapDeserializer::new(
-                    felder
-                        .iter()
-                        .map(|(wort, angaben)| (wort.as_str(), angaben)),
-                )))
-            }
+            Baum::Text(wort) => visitor.visit_enum(StrDeserializer::<Formfehler>::new(wort)),
             _ => Err(self.statt(Erwartet::Auswahl(worte))),
         }
     }
 
-    /// Asked for by a word without data that stands as the field of an object.
-    fn deserialize_unit<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Formfehler> {
-        Err(self.statt(Erwartet::WortAllein))
-    }
-
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
-        self.ganze_zahl(visitor)
-    }
-
-    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
-        self.ganze_zahl(visitor)
-    }
-
-    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
-        self.ganze_zahl(visitor)
-    }
-
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
-        self.ganze_zahl(visitor)
-    }
-
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Formfehler> {
-        self.ganze_zahl(visitor)
+        match self {
+            // The visitor of a number only says that it does not fit, and says it in English.
+            Baum::Zahl(_) => self
+                .deserialize_any(visitor)
+                .map_err(|_| self.statt(Erwartet::GanzeZahl)),
+            _ => Err(self.statt(Erwartet::GanzeZahl)),
+        }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i128 u128 f32 f64 char str bytes byte_buf unit_struct newtype_struct
-        tuple_struct identifier ignored_any
+        bool i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 f64 char str bytes byte_buf unit unit_struct
+        newtype_struct tuple tuple_struct identifier ignored_any
     }
 }

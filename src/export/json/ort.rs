@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
-use serde_path_to_error::{Path, Segment};
 
 use crate::dateifehler::{Dateifehler, Mangel, Textstelle};
 
@@ -20,17 +19,6 @@ impl Schritt {
     pub(super) fn feld(name: &str) -> Self {
         Self::Feld(name.to_owned())
     }
-}
-
-/// The steps of a path as serde_path_to_error has it.
-pub(super) fn schritte(pfad: &Path) -> Vec<Schritt> {
-    pfad.iter()
-        .filter_map(|teil| match teil {
-            Segment::Seq { index } => Some(Schritt::Eintrag(*index)),
-            Segment::Map { key } | Segment::Enum { variant: key } => Some(Schritt::feld(key)),
-            Segment::Unknown => None,
-        })
-        .collect()
 }
 
 /// An error in this field, with its place in the text.

@@ -13,21 +13,26 @@ use crate::finding::{
 };
 use crate::law::frist::{Frist, drei_monate_nach};
 use crate::law::listen::weitere;
+use crate::sorted::SortedSet;
 
 /// The course must begin within three months after the take-up; the earliest one counts, so one in time is enough.
 pub(super) fn beginn(facts: &Facts<'_>, stichtag: Datum) -> Finding {
     let lage = Lage::neu(facts, stichtag);
     // The courses that have begun come first, then the booked ones by date: the first that is in time decides on the Auflagen.
     // Of two that began on the same day, the one whose proof is at hand.
-    let mut reihenfolge: Vec<(usize, &Schulung)> = lage.schulungen.iter().enumerate().collect();
-    reihenfolge.sort_by_key(|(_, schulung)| match erster_tag(schulung) {
+    let rang = |schulung: &Schulung| match erster_tag(schulung) {
         Some((Stand::Begonnen(beleg), am)) => (0, Some(am), matches!(beleg, Beleg::Fehlt)),
         Some((Stand::Gebucht, am)) => (1, Some(am), false),
         None => (2, None, false),
+    };
+    let schulungen = lage.schulungen.iter().enumerate();
+    let reihenfolge: SortedSet<_> = schulungen
+        .map(|(nummer, schulung)| (rang(schulung), nummer))
+        .collect();
+    let kurse = reihenfolge.into_iter().filter_map(|(_, nummer)| {
+        let schulung = lage.schulungen.get(nummer)?;
+        Some(lage.beginn_der_schulung(nummer, schulung))
     });
-    let kurse = reihenfolge
-        .into_iter()
-        .map(|(nummer, schulung)| lage.beginn_der_schulung(nummer, schulung));
     let finding = any(
         Kriterium::Beginn,
         Norm::NachqualifizierungBeginn,

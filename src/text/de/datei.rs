@@ -29,6 +29,7 @@ fn mangel(mangel: &Mangel) -> String {
         Mangel::ZuGross => {
             format!("Die Datei ist größer als {HOECHSTENS_MB} MB und wird nicht gelesen. Die Dateien dieses Programms sind viel kleiner.")
         }
+        Mangel::Unlesbar => datei_unlesbar().into(),
         Mangel::Utf16 => {
             "Die Datei ist in UTF-16 gespeichert. Erwartet wird UTF-8; wählen Sie diese Kodierung beim Speichern.".into()
         }
@@ -120,11 +121,8 @@ fn erwartet(erwartet: &Erwartet) -> String {
         Erwartet::Text => "ein Text".into(),
         Erwartet::GanzeZahl => "eine ganze Zahl, die nicht zu groß ist".into(),
         Erwartet::Liste => "eine Liste".into(),
-        Erwartet::ListeVon(anzahl) => format!("eine Liste von {anzahl} Angaben"),
         Erwartet::Objekt => "ein Objekt mit Feldern".into(),
         Erwartet::Auswahl(worte) => format!("eines dieser Wörter: {}", worte.join(", ")),
-        Erwartet::WortMitAngaben => "ein Objekt, das zu diesem Wort Angaben enthält".into(),
-        Erwartet::WortAllein => "das Wort allein, ohne ein Objekt darum".into(),
         Erwartet::Beschrieben(satz) => satz.clone(),
     }
 }
@@ -189,14 +187,6 @@ pub fn vermerk_stichtag(stichtag: Datum) -> String {
 /// The letter of the note.
 pub fn vermerk_zuordnung(zuordnung: &str) -> String {
     format!("Zuordnung in der Statistik: {zuordnung}")
-}
-
-/// A stored result differs from the one just computed.
-pub fn ergebnis_weicht_ab(person: usize, gespeichert: &str, neu: &str) -> String {
-    format!(
-        "Person {}: In der Datei steht das Ergebnis „{gespeichert}“. Neu berechnet ist es „{neu}“; das gilt.",
-        person + 1
-    )
 }
 
 /// A file without persons.

@@ -51,6 +51,42 @@ pub const NICHT_GESICHERT: &str = "Der Browser lässt nicht zu, dass die Angaben
 /// When what was kept for the tab cannot be read.
 pub const NICHT_LESBAR: &str =
     "Die in diesem Tab gesicherten Angaben sind nicht lesbar. Die Prüfung beginnt neu.";
+/// Title while the rest of the program is on its way.
+pub const LAEDT: &str = "Der nächste Teil des Programms wird geladen";
+/// When it does not arrive.
+pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Angaben bleiben erhalten.";
+/// Tries again.
+pub const ERNEUT_VERSUCHEN: &str = "Erneut versuchen";
+/// Page for files.
+pub const DATEI_OEFFNEN: &str = "Datei öffnen";
+/// The same, with a file.
+pub const DATEI_GEOEFFNET: &str = "Datei geöffnet";
+/// What can be opened.
+pub const DATEI_TEXT: &str = "Öffnen Sie eine Datei, die mit diesem Programm gespeichert wurde. Das Ergebnis wird dabei neu berechnet und mit dem gespeicherten verglichen. Die Datei verlässt Ihren Rechner nicht.";
+/// Label of the file field.
+pub const DATEI_WAEHLEN: &str = "Gespeicherte Datei (JSON)";
+/// Below the label.
+pub const DATEI_ABLEGEN: &str = "Sie können die Datei auch mit der Maus auf diese Seite ziehen.";
+/// Before the name of a file.
+pub const DATEI: &str = "Datei";
+/// Another one.
+pub const ANDERE_DATEI: &str = "Andere Datei öffnen";
+/// Heading over what is wrong with a file.
+pub const DATEI_ABGELEHNT: &str = "Diese Datei lässt sich nicht öffnen";
+/// Nothing is lost.
+pub const ANGABEN_UNVERAENDERT: &str = "Ihre bisherigen Angaben sind unverändert.";
+/// After opening a file over other answers.
+pub const ERSETZT: &str = "Die Angaben der Datei haben Ihre bisherigen ersetzt.";
+/// Leads to the result.
+pub const ERGEBNIS_ANSEHEN: &str = "Ergebnis ansehen";
+/// Page on the Stichtag.
+pub const HEUTE_KOPF: &str = "Auf heute aktualisieren";
+/// Takes today as the Stichtag.
+pub const HEUTE_UEBERNEHMEN: &str = "Heutigen Tag als Stichtag übernehmen";
+/// Does not.
+pub const HEUTE_LASSEN: &str = "Beim bisherigen Stichtag bleiben";
+/// After taking today as the Stichtag.
+pub const STICHTAG_GEAENDERT: &str = "Geprüft wird jetzt für den heutigen Tag.";
 /// The rule behind a question.
 pub const WARUM: &str = "Warum fragen wir das?";
 /// Heading over the ways.

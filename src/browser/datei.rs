@@ -1,0 +1,139 @@
+//! Opening a data file: the field for it, what is wrong with it, or what differs in it.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, TargetCast, html};
+
+use super::frage::FEHLER;
+use super::rahmen::UEBERSCHRIFT;
+use super::{ablage, heute, vergleich};
+use crate::dateifehler::Dateifehler;
+use crate::dialog::{GeleseneDatei, Message, Route, State};
+use crate::export::{Datei, Vergleich};
+use crate::interview::Ziel;
+use crate::text::{self, Vergleichsart, seiten};
+
+/// Id of the file field.
+const FELD: &str = "datei";
+
+/// The heading: whether a file is open.
+pub(super) fn ueberschrift(state: &State) -> &'static str {
+    match &state.datei {
+        Some(GeleseneDatei { inhalt: Ok(_), .. }) => seiten::DATEI_GEOEFFNET,
+        Some(_) | None => seiten::DATEI_OEFFNEN,
+    }
+}
+
+/// The page for files.
+pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
+    let kopf = html! {
+        <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ ueberschrift(state) }</h1>
+    };
+    let inhalt = match &state.datei {
+        None => html! { <>{ kopf }<p class="kern-body">{ seiten::DATEI_TEXT }</p></> },
+        Some(GeleseneDatei {
+            name,
+            inhalt: Err(fehler),
+        }) => {
+            html! { <>{ abgelehnt(name, fehler) }{ kopf }<p class="kern-body">{ seiten::DATEI_TEXT }</p></> }
+        }
+        Some(GeleseneDatei {
+            name,
+            inhalt: Ok(datei),
+        }) => html! { <>{ kopf }{ geoeffnet(state, name, datei) }</> },
+    };
+    html! { <div class="lesen">{ inhalt }{ feld(state, dispatch) }</div> }
+}
+
+/// Why a file was not accepted.
+fn abgelehnt(name: &str, fehler: &Dateifehler) -> Html {
+    html! {
+        <div id={FEHLER} class="kern-alert kern-alert--danger meldung" role="alert" tabindex="-1">
+            <div class="kern-alert__body">
+                <h2 class="kern-heading-small">{ seiten::DATEI_ABGELEHNT }</h2>
+                <p class="kern-body">{ dateiname(name) }</p>
+                <p class="kern-body">{ text::dateifehler(fehler) }</p>
+                <p class="kern-body">{ seiten::ANGABEN_UNVERAENDERT }</p>
+            </div>
+        </div>
+    }
+}
+
+fn dateiname(name: &str) -> String {
+    format!("{}: {}", seiten::DATEI, text::sichtbar(name))
+}
+
+/// What is in the file, and what differs from the result that is stored in it.
+fn geoeffnet(state: &State, name: &str, datei: &Datei) -> Html {
+    let personen = datei.vorantrag.ergebnisse().zip(&datei.ergebnisse);
+    let mut weicht_ab = false;
+    let mut zeilen = Vec::new();
+    for (nummer, (jetzt, gespeichert)) in personen.enumerate() {
+        zeilen.push(match gespeichert {
+            Some(gespeichert) => {
+                let vergleich = Vergleich::mit_gespeichertem(gespeichert, &jetzt);
+                let vorher = text::urteil(gespeichert.verdict(), gespeichert.zuordnung);
+                weicht_ab |= !vergleich.ist_gleich() || !gespeichert.stimmt_mit(&jetzt);
+                vergleich::person(nummer, Vergleichsart::Datei, &vorher, &jetzt, &vergleich)
+            }
+            None => html! {
+                <section>
+                    { vergleich::kopf(nummer, &jetzt) }
+                    <p class="kern-body">{ text::kein_gespeichertes_ergebnis() }</p>
+                </section>
+            },
+        });
+    }
+    let naechste = state.naechste_seite(Ziel::Ergebnis);
+    html! {
+        <>
+            <p class="vorzeile">
+                { dateiname(name) }
+                { format!(" · {}: {}", seiten::START_STICHTAG, datei.vorantrag.stichtag) }
+                { heute::verweis(state) }
+            </p>
+            if zeilen.is_empty() {
+                <p class="kern-body">{ text::keine_person() }</p>
+            }
+            { for zeilen }
+            if weicht_ab {
+                <p class="kern-body">{ text::warum_anders() }</p>
+            }
+            <div class="knopfleiste">
+                <a class="kern-btn kern-btn--primary" href={naechste.hash()}>
+                    <span class="kern-label">
+                        { if naechste == Route::Ergebnis { seiten::ERGEBNIS_ANSEHEN } else { seiten::FORTSETZEN } }
+                    </span>
+                </a>
+                <a class="kern-btn kern-btn--secondary" href={Route::Angaben.hash()}>
+                    <span class="kern-label">{ seiten::ANGABEN }</span>
+                </a>
+            </div>
+            <h2 class="kern-heading-small">{ seiten::ANDERE_DATEI }</h2>
+        </>
+    }
+}
+
+fn feld(state: &State, dispatch: &Callback<Message>) -> Html {
+    let dispatch = dispatch.clone();
+    let gewaehlt = Callback::from(move |event: Event| {
+        let feld: HtmlInputElement = event.target_unchecked_into();
+        if let Some(datei) = feld.files().and_then(|dateien| dateien.get(0)) {
+            let dispatch = dispatch.clone();
+            ablage::lies(datei, move |message| dispatch.emit(Message::File(message)));
+        }
+        // So that the same file can be chosen again after it was mended.
+        feld.set_value("");
+    });
+    let beschrieben = match &state.datei {
+        Some(GeleseneDatei { inhalt: Err(_), .. }) => format!("{FELD}-hinweis {FEHLER}"),
+        Some(_) | None => format!("{FELD}-hinweis"),
+    };
+    html! {
+        <div class="kern-form-input">
+            <label class="kern-label" for={FELD}>{ seiten::DATEI_WAEHLEN }</label>
+            <div class="kern-hint" id={format!("{FELD}-hinweis")}>{ seiten::DATEI_ABLEGEN }</div>
+            <input id={FELD} class="kern-form-input__input dateifeld" type="file" accept=".json,application/json"
+                aria-describedby={beschrieben} onchange={gewaehlt} />
+        </div>
+    }
+}

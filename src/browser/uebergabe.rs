@@ -1,0 +1,93 @@
+//! How the Einstieg hands a visit over to the whole program: through start.js, which loads it.
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::dialog::{FileMessage, Route};
+
+/// A visit as it stands.
+pub(super) struct Uebergabe {
+    /// The pages of this visit up to the one that is shown.
+    pub(super) verlauf: Vec<Route>,
+    /// What was entered, as the tab keeps it.
+    pub(super) sitzung: String,
+    /// A file that was dropped before the program could read it.
+    pub(super) datei: Option<FileMessage>,
+}
+
+// Names that start.js knows.
+const LADE_REST: &str = "vorabcheckRest";
+const WEITER: &str = "vorabcheckWeiter";
+const UEBERGABE: &str = "vorabcheckUebergabe";
+const VERLAUF: &str = "verlauf";
+const SITZUNG: &str = "sitzung";
+const NAME: &str = "name";
+const INHALT: &str = "inhalt";
+
+fn lies(objekt: &JsValue, name: &str) -> Option<JsValue> {
+    let wert = Reflect::get(objekt, &name.into()).ok()?;
+    (!wert.is_undefined()).then_some(wert)
+}
+
+fn setze(objekt: &Object, name: &str, wert: &JsValue) {
+    // An object of our own takes every field.
+    let _ = Reflect::set(objekt, &name.into(), wert);
+}
+
+fn funktion(name: &str) -> Option<Function> {
+    lies(&js_sys::global(), name)?.dyn_into().ok()
+}
+
+/// Waits until the whole program has arrived.
+pub(super) async fn lade_rest() -> Result<(), ()> {
+    let lade = funktion(LADE_REST).ok_or(())?;
+    let versprechen = lade.call0(&JsValue::NULL).map_err(drop)?;
+    JsFuture::from(Promise::resolve(&versprechen))
+        .await
+        .map(drop)
+        .map_err(drop)
+}
+
+/// Starts the whole program with this visit; what goes wrong there start.js says itself.
+pub(super) fn uebergib(uebergabe: &Uebergabe) {
+    let objekt = Object::new();
+    let verlauf: Array = uebergabe
+        .verlauf
+        .iter()
+        .map(|route| JsValue::from(route.hash()))
+        .collect();
+    setze(&objekt, VERLAUF, &verlauf);
+    setze(&objekt, SITZUNG, &uebergabe.sitzung.as_str().into());
+    if let Some(FileMessage::Read { name, inhalt }) = &uebergabe.datei {
+        setze(&objekt, NAME, &name.as_str().into());
+        if let Ok(bytes) = inhalt {
+            setze(&objekt, INHALT, &Uint8Array::from(bytes.as_slice()));
+        }
+    }
+    if let Some(weiter) = funktion(WEITER) {
+        // It catches its own errors.
+        let _ = weiter.call1(&JsValue::NULL, &objekt);
+    }
+}
+
+/// The visit that the Einstieg has handed over, if there was one.
+pub(super) fn uebergabe() -> Option<Uebergabe> {
+    let objekt = lies(&js_sys::global(), UEBERGABE)?;
+    let verlauf = Array::from(&lies(&objekt, VERLAUF)?)
+        .iter()
+        .filter_map(|hash| Route::aus_hash(&hash.as_string()?))
+        .collect();
+    let datei = lies(&objekt, NAME).and_then(|name| {
+        let inhalt = lies(&objekt, INHALT).map(|bytes| Uint8Array::new(&bytes).to_vec());
+        Some(FileMessage::Read {
+            name: name.as_string()?,
+            inhalt: inhalt.ok_or(crate::dateifehler::Mangel::Unlesbar),
+        })
+    });
+    Some(Uebergabe {
+        verlauf,
+        sitzung: lies(&objekt, SITZUNG)?.as_string()?,
+        datei,
+    })
+}

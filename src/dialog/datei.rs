@@ -1,0 +1,97 @@
+//! What happens to files: opened, compared, saved, copied as a note.
+//!
+//! It stands apart from the rest of the dialog because it needs all of `export`, which nobody needs before the first
+//! question: the page loads it in its own time.
+
+use super::{Effect, Meldung, PERSON, Route, State};
+use crate::dateifehler::{Dateifehler, Mangel};
+use crate::datum::Datum;
+use crate::export::{self, Datei};
+use crate::interview::Ziel;
+
+/// A file that was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GeleseneDatei {
+    /// Its name.
+    pub name: String,
+    /// What it holds, or why it was not accepted.
+    pub inhalt: Result<Datei, Dateifehler>,
+}
+
+/// Something that happened to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileMessage {
+    /// The data file was asked for.
+    DownloadRequested,
+    /// The Vermerk was asked for.
+    NoteRequested,
+    /// A file was chosen or dropped; its bytes, or why the browser has none.
+    Read {
+        /// Its name.
+        name: String,
+        /// Its content.
+        inhalt: Result<Vec<u8>, Mangel>,
+    },
+}
+
+impl State {
+    /// A start with what was kept for the tab, if it can be read.
+    pub fn wiederhergestellt(heute: Datum, gesichert: Option<&str>, route: Route) -> Self {
+        let mut state = Self::neu(heute);
+        if let Some(gesichert) = gesichert {
+            match export::json::lies_sitzung(gesichert.as_bytes()) {
+                Ok(vorantrag) if !vorantrag.personen.is_empty() => state.vorantrag = vorantrag,
+                Ok(_) | Err(_) => state.meldung = Some(Meldung::NichtLesbar),
+            }
+        }
+        state.zeige(route);
+        state
+    }
+}
+
+/// Takes in what happened to a file and says what is to be done.
+pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
+    match message {
+        FileMessage::DownloadRequested => match state.widerspruch() {
+            // Such a file would not be accepted again.
+            Some(frage) => vec![Effect::Navigate(Route::Frage(frage, Ziel::Ergebnis))],
+            None => vec![Effect::Download {
+                name: export::json::dateiname(&state.vorantrag),
+                inhalt: export::json::datei(&state.vorantrag),
+            }],
+        },
+        FileMessage::NoteRequested => {
+            vec![Effect::Copy(export::vermerk(&state.vorantrag, PERSON))]
+        }
+        FileMessage::Read { name, inhalt } => gelesen(state, name, inhalt),
+    }
+}
+
+/// Takes an accepted file in place of what was entered; of another it only keeps why.
+fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> Vec<Effect> {
+    let inhalt = inhalt
+        .map_err(Dateifehler::ganze_datei)
+        .and_then(|bytes| export::lies(&bytes));
+    let mut effects = Vec::new();
+    match &inhalt {
+        Ok(datei) => {
+            let hatte_antworten = !state.hat_keine_antworten();
+            let vorher = std::mem::replace(&mut state.vorantrag, datei.vorantrag.clone());
+            // The page is about one person at least.
+            if state.vorantrag.personen.is_empty() {
+                state.vorantrag.personen.push(Default::default());
+            }
+            state.meldung = hatte_antworten.then(|| Meldung::DateiGeoeffnet(Box::new(vorher)));
+            effects.push(state.sichern());
+        }
+        Err(_) => state.meldung = None,
+    }
+    state.datei = Some(GeleseneDatei { name, inhalt });
+    if state.route == Route::Datei {
+        state.zeige(Route::Datei);
+        effects.push(Effect::FocusHeading);
+    } else {
+        effects.push(Effect::Navigate(Route::Datei));
+    }
+    effects
+}
