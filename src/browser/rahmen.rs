@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use super::{angaben, ergebnis, frage, host, start};
 use crate::dialog::{Meldung, Message, Route, State};
-use crate::text::{self, seiten};
+use crate::text::{self, lizenzen, seiten};
 
 /// Id of every page's heading.
 pub(super) const UEBERSCHRIFT: &str = "ueberschrift";
@@ -30,7 +30,12 @@ pub(super) fn seite(state: &State, verlauf: bool, dispatch: &Callback<Message>) 
                 { inhalt }
             </main>
             <footer class="fuss">
-                <div class="fuss__innen rahmen"><p>{ seiten::FUSSZEILE }</p></div>
+                <div class="fuss__innen rahmen">
+                    <p>{ seiten::FUSSZEILE }</p>
+                    if let Some(adresse) = host::lizenzen() {
+                        <a class="verweis" href={adresse}>{ lizenzen::LIZENZEN }</a>
+                    }
+                </div>
             </footer>
         </>
     }

@@ -4,8 +4,14 @@
 
 mod chromium;
 mod command;
+mod dist;
 mod fehler;
+mod finish;
+mod folder;
 mod install;
+mod licences;
+mod names;
+mod references;
 mod server;
 mod test;
 mod web;
@@ -15,10 +21,12 @@ use fehler::{Ergebnis, Fehler};
 use std::{path::PathBuf, process::ExitCode};
 
 const HELP: &str = "\
-cargo xtask run [--port N] [--open]          baut die Seite und stellt sie auf diesem Rechner bereit
-cargo xtask serve [--dist ORDNER] [--port N] stellt eine gebaute Seite bereit, ohne zu bauen
-cargo xtask test                             prüft alles, der Reihe nach
-cargo xtask assets | words                   Schritte, die trunk vor und nach dem Bauen aufruft";
+cargo xtask run [--port N] [--open]               baut die Seite und stellt sie auf diesem Rechner bereit
+cargo xtask dist                                  baut den Ordner dist, fertig zum Hochladen
+cargo xtask serve [--dist ORDNER] [--port N] [--open]
+                                                  stellt eine gebaute Seite bereit, ohne zu bauen
+cargo xtask test                                  prüft alles, der Reihe nach
+cargo xtask assets | finish                       Schritte, die trunk vor und nach dem Bauen aufruft";
 
 /// The port that the address in the README names.
 const PORT: u16 = 8080;
@@ -52,9 +60,10 @@ fn start() -> Ergebnis<()> {
     match step.as_str() {
         "run" => build_and_serve(&options),
         "serve" => serve(server::listen(options.port)?, &options),
+        "dist" => publish(),
         "test" => test::all(),
         "assets" => web::assets(),
-        "words" => words::fill_staging(),
+        "finish" => finish::staging(),
         "help" => {
             println!("{HELP}");
             Ok(())
@@ -90,6 +99,12 @@ fn build_and_serve(options: &Options) -> Ergebnis<()> {
     let listener = server::listen(options.port)?;
     web::build(&install::web_tools()?)?;
     serve(listener, options)
+}
+
+fn publish() -> Ergebnis<()> {
+    dist::build(&install::web_tools()?)?;
+    println!("Fertig zum Hochladen: {}", web::dist().display());
+    Ok(())
 }
 
 fn serve(listener: std::net::TcpListener, options: &Options) -> Ergebnis<()> {

@@ -1,6 +1,9 @@
 //! Serves the built page on this machine, with the headers that a host should send.
 
-use crate::fehler::{Ergebnis, Fehler};
+use crate::{
+    fehler::{Ergebnis, Fehler},
+    names,
+};
 use axum::{
     Router,
     extract::Request,
@@ -125,16 +128,13 @@ async fn add_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// Pages are never kept, files with their hash in the name for ever, the others after asking.
+/// Files with their hash in the name are kept for ever, other pages never, the rest after asking.
 fn cache_control(path: &str, found: bool) -> &'static str {
     let file = path.rsplit('/').next().unwrap_or_default();
-    let hashed = file
-        .split(['-', '_', '.'])
-        .any(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    if !found || file.is_empty() || file.ends_with(".html") {
-        "no-store"
-    } else if hashed {
+    if found && names::hash_in(file).is_some() {
         "public, max-age=31536000, immutable"
+    } else if !found || file.is_empty() || file.ends_with(".html") {
+        "no-store"
     } else {
         "no-cache"
     }
@@ -148,10 +148,10 @@ mod tests {
     fn only_files_with_a_hash_are_kept_for_ever() {
         assert_eq!(cache_control("/", true), "no-store");
         assert_eq!(cache_control("/index.html", true), "no-store");
-        assert_eq!(cache_control("/start.js", true), "no-cache");
+        assert_eq!(cache_control("/sw.js", true), "no-cache");
         let hashed = "public, max-age=31536000, immutable";
         assert_eq!(
-            cache_control("/vorabcheck-ddab5a2ce5dd0ea2_bg.wasm", true),
+            cache_control("/vorabcheck_bg-ddab5a2ce5dd0ea2.wasm", true),
             hashed
         );
         assert_eq!(

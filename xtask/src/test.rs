@@ -3,6 +3,7 @@
 use crate::{
     chromium::chromium,
     command::{Tools, output, root, run},
+    dist,
     fehler::{Ergebnis, Fehler, io_fehler},
     install::{self, WASM},
     server, web,
@@ -32,7 +33,7 @@ const CHECKS: [Check; 7] = [
     ),
     ("Tests (cargo test)", native_tests),
     ("Vollständiger Beweis (tests/proof.rs)", proof),
-    ("Seite (trunk build)", page),
+    ("Ordner zum Hochladen (cargo xtask dist)", page),
     ("Tests im Browser (tests/e2e)", browser_tests),
 ];
 
@@ -195,7 +196,7 @@ fn proof(tools: &Tools) -> Ergebnis<Outcome> {
 }
 
 fn page(tools: &Tools) -> Ergebnis<Outcome> {
-    web::build(tools).map(|()| Outcome::Passed)
+    dist::build(tools).map(|()| Outcome::Passed)
 }
 
 fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {

@@ -1,0 +1,27 @@
+//! trunk's hook after a build: the page's words, the licences, and the names that caches may trust.
+//!
+//! It works on the folder that trunk has put together and not yet moved to dist; so whoever builds by trunk gets the
+//! same files as whoever publishes.
+
+use crate::{
+    fehler::{Ergebnis, Fehler},
+    folder, licences, names, words,
+};
+use std::{env, path::PathBuf};
+
+/// Finishes the folder in which trunk builds.
+pub(crate) fn staging() -> Ergebnis<()> {
+    let path = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or_else(|| {
+            Fehler(
+                "`cargo xtask finish` wird von trunk aufgerufen; TRUNK_STAGING_DIR ist nicht gesetzt."
+                    .to_owned(),
+            )
+        })?;
+    let before = folder::read(&path)?;
+    let mut after = before.clone();
+    words::fill_pages(&mut after)?;
+    licences::fill_page(&mut after)?;
+    folder::replace(&path, &before, &names::hashed(&after)?)
+}
