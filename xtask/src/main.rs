@@ -18,12 +18,13 @@ mod web;
 mod words;
 
 use fehler::{Ergebnis, Fehler};
+use server::UrlPath;
 use std::{path::PathBuf, process::ExitCode};
 
 const HELP: &str = "\
-cargo xtask run [--port N] [--open]               baut die Seite und stellt sie auf diesem Rechner bereit
+cargo xtask run [--port N] [--pfad /P/] [--open]  baut die Seite und stellt sie auf diesem Rechner bereit
 cargo xtask dist                                  baut den Ordner dist, fertig zum Hochladen
-cargo xtask serve [--dist ORDNER] [--port N] [--open]
+cargo xtask serve [--dist ORDNER] [--port N] [--pfad /P/] [--open]
                                                   stellt eine gebaute Seite bereit, ohne zu bauen
 cargo xtask test                                  prüft alles, der Reihe nach
 cargo xtask assets | finish                       Schritte, die trunk vor und nach dem Bauen aufruft";
@@ -36,6 +37,7 @@ struct Options {
     port: u16,
     open: bool,
     dist: PathBuf,
+    path: UrlPath,
 }
 
 fn main() -> ExitCode {
@@ -81,11 +83,15 @@ impl Options {
             port: PORT,
             open: false,
             dist: web::dist(),
+            path: UrlPath::root(),
         };
         while let Some(argument) = arguments.next()? {
             match (step, argument) {
                 ("run" | "serve", Long("port")) => options.port = arguments.value()?.parse()?,
                 ("run" | "serve", Long("open")) => options.open = true,
+                ("run" | "serve", Long("pfad")) => {
+                    options.path = UrlPath::parse(&arguments.value()?.to_string_lossy())?;
+                }
                 ("serve", Long("dist")) => options.dist = arguments.value()?.into(),
                 (_, other) => return Err(other.unexpected().into()),
             }
@@ -109,10 +115,10 @@ fn publish() -> Ergebnis<()> {
 
 fn serve(listener: std::net::TcpListener, options: &Options) -> Ergebnis<()> {
     server::check(&options.dist)?;
-    let address = server::address(&listener)?;
+    let address = server::address(&listener, &options.path)?;
     println!("\nVorabcheck läuft unter {address} (Ende mit Strg+C)");
     if options.open && open::that_detached(&address).is_err() {
         eprintln!("Der Browser ließ sich nicht öffnen; bitte die Adresse von Hand eingeben.");
     }
-    server::serve(listener, &options.dist)
+    server::serve(listener, &options.dist, &options.path)
 }

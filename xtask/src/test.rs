@@ -6,7 +6,8 @@ use crate::{
     dist,
     fehler::{Ergebnis, Fehler, io_fehler},
     install::{self, WASM},
-    server, web,
+    server::{self, UrlPath},
+    web,
 };
 use std::{
     env, fs,
@@ -212,7 +213,9 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
             "Chromium fehlt; wo es liegt, kann auch die Umgebungsvariable CHROME sagen.".to_owned(),
         ));
     };
-    let address = server::serve_in_background(web::dist())?;
+    // Under a path that is not the root, so that every test shows that the folder works at any.
+    let address = server::serve_in_background(web::dist(), UrlPath::parse("/amt/vorabcheck/")?)?;
+    let at_root = server::serve_in_background(web::dist(), UrlPath::root())?;
     run(
         tools
             .command("node")
@@ -220,6 +223,7 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
             // Named one by one: newer Node takes no folder here, older no pattern.
             .args(files)
             .env("VORABCHECK_ADRESSE", address)
+            .env("VORABCHECK_WURZEL", at_root)
             .env("VORABCHECK_PROGRAMM", native_program(tools)?)
             .env("VORABCHECK_CHROMIUM", chromium),
         "Ein Test im Browser ist fehlgeschlagen.",
