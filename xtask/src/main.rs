@@ -2,6 +2,7 @@
 //!
 //! Whatever a step needs it installs itself, once; what went wrong it says in one German sentence.
 
+mod budget;
 mod chromium;
 mod command;
 mod dist;
@@ -109,6 +110,7 @@ fn build_and_serve(options: &Options) -> Ergebnis<()> {
 
 fn publish() -> Ergebnis<()> {
     dist::build(&install::web_tools()?)?;
+    println!("\n{}", budget::report(&folder::read(&web::dist())?));
     println!("Fertig zum Hochladen: {}", web::dist().display());
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! `cargo xtask test`: every check, in order, up to the first that fails.
 
 use crate::{
+    budget,
     chromium::chromium,
     command::{Tools, output, root, run},
     dist,
     fehler::{Ergebnis, Fehler, io_fehler},
+    folder,
     install::{self, WASM},
     server::{self, UrlPath},
     web,
@@ -25,7 +27,7 @@ enum Outcome {
 /// A check: its name and what it does.
 type Check = (&'static str, fn(&Tools) -> Ergebnis<Outcome>);
 
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 8] = [
     ("Schreibweise (cargo fmt)", formatting),
     ("Hinweise des Compilers (cargo clippy)", clippy),
     (
@@ -35,6 +37,7 @@ const CHECKS: [Check; 7] = [
     ("Tests (cargo test)", native_tests),
     ("Vollständiger Beweis (tests/proof.rs)", proof),
     ("Ordner zum Hochladen (cargo xtask dist)", page),
+    ("Größe der Seite", size),
     ("Tests im Browser (tests/e2e)", browser_tests),
 ];
 
@@ -198,6 +201,12 @@ fn proof(tools: &Tools) -> Ergebnis<Outcome> {
 
 fn page(tools: &Tools) -> Ergebnis<Outcome> {
     dist::build(tools).map(|()| Outcome::Passed)
+}
+
+fn size(_: &Tools) -> Ergebnis<Outcome> {
+    let folder = folder::read(&web::dist())?;
+    println!("{}", budget::report(&folder));
+    budget::check(&folder).map(|()| Outcome::Passed)
 }
 
 fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
