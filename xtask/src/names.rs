@@ -99,6 +99,8 @@ fn renamed_within(name: &str, content: &[u8], names: &BTreeMap<String, String>) 
 }
 
 /// Whether a folder can be published: every name is that of its content, every reference leads to a file of the folder.
+///
+/// What the program asks for while it runs is watched by the browser tests (`Watcher` in tests/e2e/hilfen/browser.mjs).
 pub(crate) fn check(folder: &Folder) -> Ergebnis<()> {
     for (name, content) in folder {
         let compressed = ["br", "gz"].contains(&ending(name))

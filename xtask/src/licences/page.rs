@@ -71,7 +71,7 @@ fn entries(works: &[Work], numbers: &BTreeMap<Vec<&str>, usize>) -> String {
         // Writing into a String does not fail.
         let _ = writeln!(
             items,
-            "<li>{} {}: {} ({})</li>",
+            "<li>{} {}: {} – {}</li>",
             html(&work.name),
             html(&work.version),
             html(&work.licence),
@@ -132,7 +132,7 @@ mod tests {
         };
         let page = fill(PAGE, &works).unwrap_or_default();
         assert_eq!(page.matches("<pre").count(), 3);
-        assert!(page.contains("drei 1.2: MIT &amp; mehr (<a class=\"verweis\" href=\"#text-1\">Text 1</a>, <a class=\"verweis\" href=\"#text-3\">Text 3</a>)"));
+        assert!(page.contains("drei 1.2: MIT &amp; mehr – <a class=\"verweis\" href=\"#text-1\">Text 1</a>, <a class=\"verweis\" href=\"#text-3\">Text 3</a>"));
         assert!(page.contains("Gilt für: eins, drei"));
         assert!(page.contains("&lt;b&gt;"));
         assert!(fill("", &works).is_err());
