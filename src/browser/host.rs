@@ -21,6 +21,15 @@ pub(super) fn element(id: &str) -> Option<Element> {
     fenster().document()?.get_element_by_id(id)
 }
 
+/// The address of the page of licences; only the page that holds this program knows the hash in its name.
+pub(super) fn lizenzen() -> Option<String> {
+    fenster()
+        .document()?
+        .query_selector("link[rel=license]")
+        .ok()??
+        .get_attribute("href")
+}
+
 /// Moves the focus to the element with this id.
 pub(super) fn fokussiere(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

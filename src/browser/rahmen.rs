@@ -5,7 +5,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::umfang::Umfang;
 use super::{frage, host, start};
 use crate::dialog::{Meldung, Message, Route, State};
-use crate::text::seiten;
+use crate::text::{lizenzen, seiten};
 
 /// Id of every page's heading.
 pub(super) const UEBERSCHRIFT: &str = "ueberschrift";
@@ -30,7 +30,12 @@ pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback
                 { inhalt }
             </main>
             <footer class="fuss">
-                <div class="fuss__innen rahmen"><p>{ seiten::FUSSZEILE }</p></div>
+                <div class="fuss__innen rahmen">
+                    <p>{ seiten::FUSSZEILE }</p>
+                    if let Some(adresse) = host::lizenzen() {
+                        <a class="verweis" href={adresse}>{ lizenzen::LIZENZEN }</a>
+                    }
+                </div>
             </footer>
         </>
     }

@@ -7,6 +7,7 @@ mod folgen;
 mod fragen;
 mod gruende;
 mod kriterien;
+pub mod lizenzen;
 pub mod seiten;
 mod urteile;
 mod vergleich;

@@ -2,23 +2,33 @@
 //!
 //! Whatever a step needs it installs itself, once; what went wrong it says in one German sentence.
 
+mod budget;
 mod chromium;
 mod command;
+mod dist;
 mod fehler;
+mod finish;
+mod folder;
 mod install;
+mod licences;
+mod names;
+mod references;
 mod server;
 mod test;
 mod web;
 mod words;
 
 use fehler::{Ergebnis, Fehler};
+use server::UrlPath;
 use std::{path::PathBuf, process::ExitCode};
 
 const HELP: &str = "\
-cargo xtask run [--port N] [--open]          baut die Seite und stellt sie auf diesem Rechner bereit
-cargo xtask serve [--dist ORDNER] [--port N] stellt eine gebaute Seite bereit, ohne zu bauen
-cargo xtask test                             prüft alles, der Reihe nach
-cargo xtask assets | words                   Schritte, die trunk vor und nach dem Bauen aufruft";
+cargo xtask run [--port N] [--pfad /P/] [--open]  baut die Seite und stellt sie auf diesem Rechner bereit
+cargo xtask dist                                  baut den Ordner dist, fertig zum Hochladen
+cargo xtask serve [--dist ORDNER] [--port N] [--pfad /P/] [--open]
+                                                  stellt eine gebaute Seite bereit, ohne zu bauen
+cargo xtask test                                  prüft alles, der Reihe nach
+cargo xtask assets | finish                       Schritte, die trunk vor und nach dem Bauen aufruft";
 
 /// The port that the address in the README names.
 const PORT: u16 = 8080;
@@ -28,6 +38,7 @@ struct Options {
     port: u16,
     open: bool,
     dist: PathBuf,
+    path: UrlPath,
 }
 
 fn main() -> ExitCode {
@@ -52,9 +63,10 @@ fn start() -> Ergebnis<()> {
     match step.as_str() {
         "run" => build_and_serve(&options),
         "serve" => serve(server::listen(options.port)?, &options),
+        "dist" => publish(),
         "test" => test::all(),
         "assets" => web::assets(),
-        "words" => words::fill_staging(),
+        "finish" => finish::staging(),
         "help" => {
             println!("{HELP}");
             Ok(())
@@ -72,11 +84,15 @@ impl Options {
             port: PORT,
             open: false,
             dist: web::dist(),
+            path: UrlPath::root(),
         };
         while let Some(argument) = arguments.next()? {
             match (step, argument) {
                 ("run" | "serve", Long("port")) => options.port = arguments.value()?.parse()?,
                 ("run" | "serve", Long("open")) => options.open = true,
+                ("run" | "serve", Long("pfad")) => {
+                    options.path = UrlPath::parse(&arguments.value()?.to_string_lossy())?;
+                }
                 ("serve", Long("dist")) => options.dist = arguments.value()?.into(),
                 (_, other) => return Err(other.unexpected().into()),
             }
@@ -92,12 +108,19 @@ fn build_and_serve(options: &Options) -> Ergebnis<()> {
     serve(listener, options)
 }
 
+fn publish() -> Ergebnis<()> {
+    dist::build(&install::web_tools()?)?;
+    println!("\n{}", budget::report(&folder::read(&web::dist())?));
+    println!("Fertig zum Hochladen: {}", web::dist().display());
+    Ok(())
+}
+
 fn serve(listener: std::net::TcpListener, options: &Options) -> Ergebnis<()> {
     server::check(&options.dist)?;
-    let address = server::address(&listener)?;
+    let address = server::address(&listener, &options.path)?;
     println!("\nVorabcheck läuft unter {address} (Ende mit Strg+C)");
     if options.open && open::that_detached(&address).is_err() {
         eprintln!("Der Browser ließ sich nicht öffnen; bitte die Adresse von Hand eingeben.");
     }
-    server::serve(listener, &options.dist)
+    server::serve(listener, &options.dist, &options.path)
 }

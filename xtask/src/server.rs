@@ -1,12 +1,16 @@
 //! Serves the built page on this machine, with the headers that a host should send.
 
-use crate::fehler::{Ergebnis, Fehler};
+use crate::{
+    fehler::{Ergebnis, Fehler},
+    names,
+};
 use axum::{
     Router,
     extract::Request,
     http::{HeaderName, HeaderValue, header},
     middleware::{self, Next},
-    response::Response,
+    response::{Redirect, Response},
+    routing::get,
 };
 use std::{
     io,
@@ -53,11 +57,42 @@ pub(crate) fn listen(port: u16) -> Ergebnis<TcpListener> {
     })
 }
 
+/// The path under which the folder is served; it begins and ends with a slash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct UrlPath(String);
+
+impl UrlPath {
+    /// The folder is all that the host serves.
+    pub(crate) fn root() -> Self {
+        Self("/".to_owned())
+    }
+
+    /// Reads `/amt/vorabcheck/`; the slashes around it may be left out.
+    pub(crate) fn parse(text: &str) -> Ergebnis<Self> {
+        let inner = text.trim_matches('/');
+        let allowed = |part: &str| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+        };
+        if inner.is_empty() {
+            Ok(Self::root())
+        } else if inner.split('/').all(allowed) {
+            Ok(Self(format!("/{inner}/")))
+        } else {
+            Err(Fehler(format!(
+                "„{text}“ ist kein Pfad; er besteht aus Buchstaben, Ziffern, - und _ zwischen Schrägstrichen."
+            )))
+        }
+    }
+}
+
 /// The address that a browser takes.
-pub(crate) fn address(listener: &TcpListener) -> Ergebnis<String> {
+pub(crate) fn address(listener: &TcpListener, path: &UrlPath) -> Ergebnis<String> {
     listener
         .local_addr()
-        .map(|address: SocketAddr| format!("http://{address}/"))
+        .map(|address: SocketAddr| format!("http://{address}{}", path.0))
         .map_err(stopped)
 }
 
@@ -73,11 +108,9 @@ pub(crate) fn check(dist: &Path) -> Ergebnis<()> {
 }
 
 /// Serves until the process ends.
-pub(crate) fn serve(listener: TcpListener, dist: &Path) -> Ergebnis<()> {
+pub(crate) fn serve(listener: TcpListener, dist: &Path, path: &UrlPath) -> Ergebnis<()> {
     listener.set_nonblocking(true).map_err(stopped)?;
-    let app = Router::new()
-        .fallback_service(ServeDir::new(dist))
-        .layer(middleware::from_fn(add_headers));
+    let app = router(dist, path).layer(middleware::from_fn(add_headers));
     tokio::runtime::Builder::new_current_thread()
         .enable_io()
         .build()
@@ -89,13 +122,31 @@ pub(crate) fn serve(listener: TcpListener, dist: &Path) -> Ergebnis<()> {
         .map_err(stopped)
 }
 
+/// The folder at its path, compressed where a compressed form lies ready; nothing beside it.
+fn router(dist: &Path, path: &UrlPath) -> Router {
+    let folder = ServeDir::new(dist).precompressed_br().precompressed_gzip();
+    match path.0.trim_end_matches('/') {
+        "" => Router::new().fallback_service(folder),
+        bare => {
+            // Without the slash, what the page names would be looked for one folder above.
+            let with_slash = path.0.clone();
+            Router::new()
+                .route(
+                    bare,
+                    get(move || async move { Redirect::permanent(&with_slash) }),
+                )
+                .nest_service(&path.0, folder)
+        }
+    }
+}
+
 /// Serves on a free port for as long as the process lives, and returns the address.
-pub(crate) fn serve_in_background(dist: PathBuf) -> Ergebnis<String> {
+pub(crate) fn serve_in_background(dist: PathBuf, path: UrlPath) -> Ergebnis<String> {
     check(&dist)?;
     let listener = listen(0)?;
-    let address = address(&listener)?;
+    let address = address(&listener, &path)?;
     thread::spawn(move || {
-        if let Err(fehler) = serve(listener, &dist) {
+        if let Err(fehler) = serve(listener, &dist, &path) {
             eprintln!("{fehler}");
         }
     });
@@ -113,6 +164,8 @@ async fn add_headers(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     headers.extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    // A cache between must not hand the compressed form to who cannot read it.
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     // The folder service names no encoding, and a script without one takes that of the page around it.
     let with_encoding = headers
         .get(header::CONTENT_TYPE)
@@ -125,16 +178,13 @@ async fn add_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// Pages are never kept, files with their hash in the name for ever, the others after asking.
+/// Files with their hash in the name are kept for ever, other pages never, the rest after asking.
 fn cache_control(path: &str, found: bool) -> &'static str {
     let file = path.rsplit('/').next().unwrap_or_default();
-    let hashed = file
-        .split(['-', '_', '.'])
-        .any(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    if !found || file.is_empty() || file.ends_with(".html") {
-        "no-store"
-    } else if hashed {
+    if found && names::hash_in(file).is_some() {
         "public, max-age=31536000, immutable"
+    } else if !found || file.is_empty() || file.ends_with(".html") {
+        "no-store"
     } else {
         "no-cache"
     }
@@ -142,16 +192,17 @@ fn cache_control(path: &str, found: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{cache_control, listen};
+    use super::{UrlPath, cache_control, listen};
 
     #[test]
     fn only_files_with_a_hash_are_kept_for_ever() {
         assert_eq!(cache_control("/", true), "no-store");
         assert_eq!(cache_control("/index.html", true), "no-store");
-        assert_eq!(cache_control("/start.js", true), "no-cache");
+        assert_eq!(cache_control("/amt/vorabcheck/", true), "no-store");
+        assert_eq!(cache_control("/sw.js", true), "no-cache");
         let hashed = "public, max-age=31536000, immutable";
         assert_eq!(
-            cache_control("/vorabcheck-ddab5a2ce5dd0ea2_bg.wasm", true),
+            cache_control("/amt/vorabcheck_bg-ddab5a2ce5dd0ea2.wasm", true),
             hashed
         );
         assert_eq!(
@@ -162,6 +213,18 @@ mod tests {
             cache_control("/vorabcheck-ddab5a2ce5dd0ea2.js", false),
             "no-store"
         );
+    }
+
+    #[test]
+    fn a_path_is_read_with_or_without_its_slashes() {
+        let read = |text: &str| UrlPath::parse(text).ok().map(|path| path.0);
+        for text in ["/amt/vorabcheck/", "amt/vorabcheck", "/amt/vorabcheck"] {
+            assert_eq!(read(text).as_deref(), Some("/amt/vorabcheck/"), "{text}");
+        }
+        assert_eq!(read("/").as_deref(), Some("/"));
+        for text in ["/a//b/", "/../", "/{a}/", "/a b/"] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]

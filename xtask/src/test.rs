@@ -1,11 +1,15 @@
 //! `cargo xtask test`: every check, in order, up to the first that fails.
 
 use crate::{
+    budget,
     chromium::chromium,
     command::{Tools, output, root, run},
+    dist,
     fehler::{Ergebnis, Fehler, io_fehler},
+    folder,
     install::{self, WASM},
-    server, web,
+    server::{self, UrlPath},
+    web,
 };
 use std::{
     env, fs,
@@ -23,7 +27,7 @@ enum Outcome {
 /// A check: its name and what it does.
 type Check = (&'static str, fn(&Tools) -> Ergebnis<Outcome>);
 
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 8] = [
     ("Schreibweise (cargo fmt)", formatting),
     ("Hinweise des Compilers (cargo clippy)", clippy),
     (
@@ -32,7 +36,8 @@ const CHECKS: [Check; 7] = [
     ),
     ("Tests (cargo test)", native_tests),
     ("Vollständiger Beweis (tests/proof.rs)", proof),
-    ("Seite (trunk build)", page),
+    ("Ordner zum Hochladen (cargo xtask dist)", page),
+    ("Größe der Seite", size),
     ("Tests im Browser (tests/e2e)", browser_tests),
 ];
 
@@ -195,7 +200,13 @@ fn proof(tools: &Tools) -> Ergebnis<Outcome> {
 }
 
 fn page(tools: &Tools) -> Ergebnis<Outcome> {
-    web::build(tools).map(|()| Outcome::Passed)
+    dist::build(tools).map(|()| Outcome::Passed)
+}
+
+fn size(_: &Tools) -> Ergebnis<Outcome> {
+    let folder = folder::read(&web::dist())?;
+    println!("{}", budget::report(&folder));
+    budget::check(&folder).map(|()| Outcome::Passed)
 }
 
 fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
@@ -211,7 +222,9 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
             "Chromium fehlt; wo es liegt, kann auch die Umgebungsvariable CHROME sagen.".to_owned(),
         ));
     };
-    let address = server::serve_in_background(web::dist())?;
+    // Under a path that is not the root, so that every test shows that the folder works at any.
+    let address = server::serve_in_background(web::dist(), UrlPath::parse("/amt/vorabcheck/")?)?;
+    let at_root = server::serve_in_background(web::dist(), UrlPath::root())?;
     run(
         tools
             .command("node")
@@ -219,6 +232,7 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
             // Named one by one: newer Node takes no folder here, older no pattern.
             .args(files)
             .env("VORABCHECK_ADRESSE", address)
+            .env("VORABCHECK_WURZEL", at_root)
             .env("VORABCHECK_PROGRAMM", native_program(tools)?)
             .env("VORABCHECK_CHROMIUM", chromium),
         "Ein Test im Browser ist fehlgeschlagen.",

@@ -2,62 +2,37 @@
 //!
 //! What a visitor reads before the wasm runs, or instead of it, comes from the same place as all other texts.
 
-use crate::fehler::{Ergebnis, Fehler, io_fehler};
-use std::{
-    collections::HashMap,
-    env, fs,
-    hash::{DefaultHasher, Hash, Hasher},
-    path::{Path, PathBuf},
+use crate::{
+    fehler::{Ergebnis, Fehler},
+    folder::{Folder, ending},
 };
+use std::collections::HashMap;
 
 /// Texts by the name of their placeholder.
 type Words = HashMap<&'static str, String>;
 
-/// Fills the pages that trunk has put together and not yet moved to dist.
-pub(crate) fn fill_staging() -> Ergebnis<()> {
-    let folder = env::var_os("TRUNK_STAGING_DIR")
-        .map(PathBuf::from)
-        .ok_or_else(|| {
-            Fehler(
-                "`cargo xtask words` wird von trunk aufgerufen; TRUNK_STAGING_DIR ist nicht gesetzt."
-                    .to_owned(),
-            )
-        })?;
-    let mut words: Words = vorabcheck::text::seiten::statische_texte()
+/// What trunk writes into the page and fills itself when it serves it.
+const OF_TRUNK: &str = "__TRUNK_";
+
+/// Fills the placeholders of all pages in a folder.
+pub(crate) fn fill_pages(folder: &mut Folder) -> Ergebnis<()> {
+    let words: Words = vorabcheck::text::seiten::statische_texte()
         .into_iter()
         .collect();
-    words.insert("stand-start", version_of(&folder.join("start.js"))?);
-    for page in files_of(&folder)? {
-        let Some(escape) = escaping(&page) else {
+    for (name, content) in folder {
+        let Some(escape) = escaping(name) else {
             continue;
         };
-        let source = fs::read_to_string(&page).map_err(io_fehler("lesen", &page))?;
-        let filled = fill(&source, &words, escape)
-            .map_err(|fehler| Fehler(format!("{}: {fehler}", page.display())))?;
-        if filled != source {
-            fs::write(&page, filled).map_err(io_fehler("schreiben", &page))?;
-        }
+        *content = fill(&String::from_utf8_lossy(content), &words, escape)
+            .map_err(|fehler| Fehler(format!("{name}: {fehler}")))?
+            .into_bytes();
     }
     Ok(())
 }
 
-/// A short mark of the content, so that a new page never meets an older script in some cache.
-fn version_of(path: &Path) -> Ergebnis<String> {
-    let content = fs::read(path).map_err(io_fehler("lesen", path))?;
-    let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
-    Ok(format!("{:016x}", hasher.finish()))
-}
-
-fn files_of(folder: &Path) -> Ergebnis<Vec<PathBuf>> {
-    fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
-        .map_err(io_fehler("lesen", folder))
-}
-
 /// How a text is written in this kind of file; none for files without placeholders.
-fn escaping(path: &Path) -> Option<fn(&str) -> String> {
-    match path.extension()?.to_str()? {
+fn escaping(name: &str) -> Option<fn(&str) -> String> {
+    match ending(name) {
         "html" => Some(html),
         "webmanifest" => Some(json),
         _ => None,
@@ -65,7 +40,7 @@ fn escaping(path: &Path) -> Option<fn(&str) -> String> {
 }
 
 /// Text for an element or a quoted attribute.
-fn html(text: &str) -> String {
+pub(crate) fn html(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -90,13 +65,17 @@ fn fill(source: &str, words: &Words, escape: fn(&str) -> String) -> Ergebnis<Str
         let (name, after) = after.split_once("}}").ok_or_else(|| {
             Fehler("ein Platzhalter beginnt mit {{ und endet nicht mit }}".to_owned())
         })?;
-        let text = words.get(name.trim()).ok_or_else(|| {
-            Fehler(format!(
-                "für den Platzhalter {{{{{name}}}}} gibt es keinen Text"
-            ))
-        })?;
         filled.push_str(before);
-        filled.push_str(&escape(text));
+        if name.starts_with(OF_TRUNK) {
+            filled.push_str(&format!("{{{{{name}}}}}"));
+        } else {
+            let text = words.get(name.trim()).ok_or_else(|| {
+                Fehler(format!(
+                    "für den Platzhalter {{{{{name}}}}} gibt es keinen Text"
+                ))
+            })?;
+            filled.push_str(&escape(text));
+        }
         rest = after;
     }
     filled.push_str(rest);
@@ -105,9 +84,9 @@ fn fill(source: &str, words: &Words, escape: fn(&str) -> String) -> Ergebnis<Str
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, escaping, files_of, fill, html, json};
-    use crate::command::root;
-    use std::{collections::BTreeSet, fs};
+    use super::{Words, escaping, fill, html, json};
+    use crate::{command::root, folder};
+    use std::collections::BTreeSet;
 
     #[test]
     fn words_are_escaped_and_missing_ones_are_named() {
@@ -123,15 +102,19 @@ mod tests {
             .map(|fehler| fehler.0);
         assert!(missing.is_some_and(|text| text.contains("{{anders}}")));
         assert!(fill("{{name", &words, html).is_err());
+        assert_eq!(
+            fill("{{__TRUNK_ADDRESS__}}", &words, html).ok().as_deref(),
+            Some("{{__TRUNK_ADDRESS__}}")
+        );
         assert_eq!(json("ein \"Wort\""), "ein \\\"Wort\\\"");
     }
 
     #[test]
     fn pages_and_words_belong_together() {
         let mut used = BTreeSet::new();
-        let pages = files_of(&root().join("static")).unwrap_or_default();
-        for page in pages.iter().filter(|page| escaping(page).is_some()) {
-            let source = fs::read_to_string(page).unwrap_or_default();
+        let pages = folder::read(&root().join("static")).unwrap_or_default();
+        for (_, content) in pages.iter().filter(|(name, _)| escaping(name).is_some()) {
+            let source = String::from_utf8_lossy(content);
             let names = source
                 .split("{{")
                 .skip(1)

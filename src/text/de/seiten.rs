@@ -1,5 +1,6 @@
 //! Words of the pages.
 
+use super::lizenzen;
 use crate::finding::Verdict;
 
 /// Name of the program.
@@ -217,8 +218,8 @@ pub fn titel(seite: &str, fehler: bool) -> String {
     format!("{davor}{seite} – {NAME}")
 }
 
-/// Words that the build writes into index.html, by the name of their place: the first paint, and what start.js shows where
-/// the program cannot run.
+/// Words that the build writes into the static pages, by the name of their place: the first paint, what start.js shows where
+/// the program cannot run, and the frame of the page of licences.
 pub fn statische_texte() -> Vec<(&'static str, String)> {
     [
         ("programm", NAME),
@@ -272,6 +273,15 @@ pub fn statische_texte() -> Vec<(&'static str, String)> {
             "neu-beginnen-hinweis",
             "Führt das Neuladen wieder hierher, beginnen Sie ohne Ihre Angaben neu.",
         ),
+        ("fusszeile", FUSSZEILE),
+        ("lizenzen", lizenzen::LIZENZEN),
+        ("lizenzen-satz", lizenzen::SATZ),
+        ("lizenzen-programm", lizenzen::PROGRAMM),
+        ("lizenzen-gestaltung", lizenzen::GESTALTUNG),
+        ("lizenzen-pakete", lizenzen::PAKETE),
+        ("lizenzen-pakete-satz", lizenzen::PAKETE_SATZ),
+        ("lizenzen-texte", lizenzen::TEXTE),
+        ("zum-programm", lizenzen::ZUM_PROGRAMM),
     ]
     .map(|(platz, text)| (platz, text.to_owned()))
     .into()

@@ -39,9 +39,10 @@ export function withBrowser() {
 /**
  * Runs `visit` with a fresh visitor (own storage, own history), then asserts that nothing bad was seen.
  *
- * `options`: those of a context; `expected`: patterns of console errors that this test provokes.
+ * `options`: those of a context; `expected`: patterns of console errors that this test provokes; `home`: the folder that
+ * all requests have to stay in.
  */
-export async function visitor(visit, { expected = [], prepare, address = ADDRESS, ...options } = {}) {
+export async function visitor(visit, { expected = [], prepare, address = ADDRESS, home = ADDRESS, ...options } = {}) {
   const context = await browser.newContext({
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
@@ -55,7 +56,7 @@ export async function visitor(visit, { expected = [], prepare, address = ADDRESS
     }
     if (prepare) await prepare(context);
     const page = await context.newPage();
-    const watcher = new Watcher(page, expected);
+    const watcher = new Watcher(page, expected, home);
     if (address) await page.goto(address);
     await visit(page, watcher);
     watcher.assertQuiet();
@@ -71,9 +72,9 @@ function reportViolations() {
   });
 }
 
-/** Collects console errors and warnings, page errors, breaches of the policy and requests to anyone else. */
+/** Collects console errors and warnings, page errors, breaches of the policy and requests to anything outside the folder. */
 export class Watcher {
-  constructor(page, expected = []) {
+  constructor(page, expected = [], home = ADDRESS) {
     this.seen = [];
     const note = (text) => {
       if (!expected.some((pattern) => pattern.test(text))) this.seen.push(text);
@@ -83,7 +84,7 @@ export class Watcher {
     });
     page.on("pageerror", (error) => note(`page error: ${error}`));
     page.on("request", (request) => {
-      if (!own(request.url())) note(`request to another origin: ${request.url()}`);
+      if (!own(request.url(), home)) note(`request to outside the folder: ${request.url()}`);
     });
     page.on("dialog", (dialog) => {
       note(`dialog: ${dialog.message()}`);
@@ -96,8 +97,7 @@ export class Watcher {
   }
 }
 
-function own(address) {
-  const { protocol, origin } = new URL(address);
+function own(address, home) {
   // Data and blobs are made by the page itself, and a file opened from disk has no origin.
-  return ["data:", "blob:", "file:"].includes(protocol) || origin === new URL(ADDRESS).origin;
+  return ["data:", "blob:", "file:"].includes(new URL(address).protocol) || address.startsWith(home);
 }

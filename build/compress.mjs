@@ -1,0 +1,43 @@
+// Puts beside each file of a folder its brotli and its gzip form, for hosts that send what lies ready.
+// Fonts stay alone, because WOFF2 is brotli already, and so does whatever would not become smaller.
+
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import zlib from "node:zlib";
+
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+
+const TEXT = /\.(html|css|js|json|svg|webmanifest|txt|md)$/;
+
+/** The forms of a content by the ending of their names, each at its smallest. */
+async function forms(content, name) {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_MODE, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT, BROTLI_MODE_GENERIC } = zlib.constants;
+  const params = {
+    [BROTLI_PARAM_QUALITY]: 11,
+    [BROTLI_PARAM_MODE]: TEXT.test(name) ? BROTLI_MODE_TEXT : BROTLI_MODE_GENERIC,
+    [BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return [
+    [".br", await brotli(content, { params })],
+    [".gz", await gzip(content, { level: 9 })],
+  ];
+}
+
+const [folder] = process.argv.slice(2);
+const alone = [];
+const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+for (const entry of entries.filter((entry) => entry.isFile())) {
+  const file = path.join(entry.parentPath ?? entry.path, entry.name);
+  const content = await readFile(file);
+  const smaller = (await forms(content, entry.name)).filter(([, form]) => form.length < content.length);
+  if (entry.name.endsWith(".woff2") || smaller.length === 0) {
+    alone.push(path.relative(folder, file));
+    continue;
+  }
+  for (const [ending, form] of smaller) await writeFile(file + ending, form);
+}
+if (alone.length > 0) {
+  console.log(`Ohne .br und .gz bleiben, weil sie schon komprimiert sind oder davon nicht kleiner würden: ${alone.sort().join(", ")}`);
+}

@@ -1,0 +1,20 @@
+//! `cargo xtask dist`: the folder to upload.
+
+use crate::{
+    command::{Tools, run},
+    fehler::Ergebnis,
+    folder, names, web,
+};
+
+/// Builds the page, puts compressed forms beside its files, and makes sure that nothing in it leads astray.
+pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
+    web::build(tools)?;
+    run(
+        tools
+            .command("node")
+            .arg("build/compress.mjs")
+            .arg(web::dist()),
+        "Die Dateien ließen sich nicht komprimieren; die Ausgabe oben nennt den Grund.",
+    )?;
+    names::check(&folder::read(&web::dist())?)
+}

@@ -1,0 +1,35 @@
+//! trunk's hook after a build: the page's words, the licences, and the names that caches may trust.
+//!
+//! It works on the folder that trunk has put together and not yet moved to dist; so whoever builds by trunk gets the
+//! same files as whoever publishes.
+
+use crate::{
+    command::{root, run},
+    fehler::{Ergebnis, Fehler},
+    folder, licences, names, words,
+};
+use std::{env, path::PathBuf, process::Command};
+
+/// Finishes the folder in which trunk builds.
+pub(crate) fn staging() -> Ergebnis<()> {
+    let path = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or_else(|| {
+            Fehler(
+                "`cargo xtask finish` wird von trunk aufgerufen; TRUNK_STAGING_DIR ist nicht gesetzt."
+                    .to_owned(),
+            )
+        })?;
+    run(
+        Command::new("node")
+            .current_dir(root())
+            .arg("build/minify.mjs")
+            .arg(&path),
+        "Die Skripte der Seite ließen sich nicht verkleinern; die Ausgabe oben nennt die Stelle.",
+    )?;
+    let before = folder::read(&path)?;
+    let mut after = before.clone();
+    words::fill_pages(&mut after)?;
+    licences::fill_page(&mut after)?;
+    folder::replace(&path, &before, &names::hashed(&after)?)
+}

@@ -1,0 +1,252 @@
+//! The addresses that the files of the page name, and where they lead.
+
+use crate::folder::{Folder, ending};
+use std::ops::Range;
+
+/// An address in a file.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Reference {
+    /// Where it stands in the file.
+    pub(crate) place: Range<usize>,
+    /// As it is written there.
+    pub(crate) address: String,
+    /// Whether the file is loaded only when the first question is there.
+    pub(crate) later: bool,
+}
+
+/// Where an address leads.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// Into the file that names it.
+    Inside,
+    /// To a file of the folder, by its path in it.
+    File(String),
+    /// Out of the folder.
+    Elsewhere,
+}
+
+/// What stands before an address and behind it.
+type Marks = &'static [(&'static str, &'static str)];
+
+/// The four last are how index.html tells start.js what to load.
+const HTML: Marks = &[
+    (" src=\"", "\""),
+    (" href=\"", "\""),
+    (" data-js=\"", "\""),
+    (" data-wasm=\"", "\""),
+    LATER[0],
+    LATER[1],
+];
+
+/// What start.js loads when the first question is there.
+const LATER: [(&str, &str); 2] = [(" data-rest-js=\"", "\""), (" data-rest-wasm=\"", "\"")];
+
+const CSS: Marks = &[
+    ("url(\"", "\""),
+    ("url('", "'"),
+    ("url(", ")"),
+    ("@import \"", "\""),
+    ("@import '", "'"),
+];
+
+/// Files of one's own, and whatever begins like the address of another host.
+const JAVASCRIPT: Marks = &[
+    ("new URL(\"", "\""),
+    ("new URL('", "'"),
+    ("import(\"", "\""),
+    ("import('", "'"),
+    ("import \"", "\""),
+    ("import\"", "\""),
+    ("import '", "'"),
+    ("from \"", "\""),
+    ("from\"", "\""),
+    ("from '", "'"),
+    ("\"https:", "\""),
+    ("'https:", "'"),
+    ("`https:", "`"),
+    ("\"http:", "\""),
+    ("'http:", "'"),
+    ("`http:", "`"),
+    ("\"//", "\""),
+    ("'//", "'"),
+    ("`//", "`"),
+];
+
+/// The text of a file that may name others.
+pub(crate) fn text<'a>(name: &str, content: &'a [u8]) -> Option<&'a str> {
+    marks(name)?;
+    str::from_utf8(content).ok()
+}
+
+fn marks(name: &str) -> Option<Marks> {
+    match ending(name) {
+        "html" => Some(HTML),
+        "css" => Some(CSS),
+        "js" => Some(JAVASCRIPT),
+        _ => None,
+    }
+}
+
+/// All addresses in a file, in their order.
+pub(crate) fn references(name: &str, content: &[u8]) -> Vec<Reference> {
+    let (Some(marks), Some(text)) = (marks(name), text(name, content)) else {
+        return Vec::new();
+    };
+    let mut found: Vec<Reference> = marks
+        .iter()
+        .flat_map(|(before, behind)| between(text, before, behind))
+        .collect();
+    found.sort_by_key(|reference| reference.place.start);
+    found
+}
+
+/// What stands between two marks; of an address of another host, the first mark is a part.
+fn between(text: &str, before: &str, behind: &str) -> Vec<Reference> {
+    let kept = before
+        .find("http")
+        .or_else(|| before.find("//"))
+        .unwrap_or(before.len());
+    text.match_indices(before)
+        .filter_map(|(at, _)| {
+            let start = at + kept;
+            let rest = text.get(start..)?;
+            let (address, _) = rest.split_once(behind)?;
+            // The quotation mark belongs to another pair of marks.
+            let quoted = behind == ")" && address.starts_with(['"', '\'']);
+            (!quoted).then(|| Reference {
+                place: start..start + address.len(),
+                address: address.to_owned(),
+                later: LATER.contains(&(before, behind)),
+            })
+        })
+        .collect()
+}
+
+/// Where an address in this file leads.
+///
+/// An address from the root of the host leads elsewhere too: the folder may lie at any path.
+pub(crate) fn target(file: &str, address: &str) -> Target {
+    let path = path(address);
+    if address.starts_with("data:") || (path.is_empty() && !address.starts_with('/')) {
+        return Target::Inside;
+    }
+    if path.starts_with('/') || path.contains(':') {
+        return Target::Elsewhere;
+    }
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                if parts.pop().is_none() {
+                    return Target::Elsewhere;
+                }
+            }
+            part => parts.push(part),
+        }
+    }
+    let path = parts.join("/");
+    // A folder answers with its page.
+    if address.ends_with('/') || path.is_empty() {
+        let folder = path.trim_end_matches('/');
+        let before = if folder.is_empty() { "" } else { "/" };
+        return Target::File(format!("{folder}{before}index.html"));
+    }
+    Target::File(path)
+}
+
+/// An address without what stands behind the path.
+pub(crate) fn path(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// The files of the folder that a file names.
+pub(crate) fn named<'a>(folder: &'a Folder, name: &str) -> Vec<&'a str> {
+    files(folder, name, |_| true)
+}
+
+/// Those of them that are loaded without waiting for the first question.
+pub(crate) fn named_at_once<'a>(folder: &'a Folder, name: &str) -> Vec<&'a str> {
+    files(folder, name, |reference| !reference.later)
+}
+
+fn files<'a>(folder: &'a Folder, name: &str, wanted: fn(&Reference) -> bool) -> Vec<&'a str> {
+    folder
+        .get(name)
+        .map(|content| references(name, content))
+        .unwrap_or_default()
+        .iter()
+        .filter(|reference| wanted(reference))
+        .filter_map(|reference| match target(name, &reference.address) {
+            Target::File(file) => folder.get_key_value(&file),
+            Target::Inside | Target::Elsewhere => None,
+        })
+        .map(|(name, _)| name.as_str())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Target, references, target};
+
+    fn addresses(name: &str, text: &str) -> Vec<String> {
+        references(name, text.as_bytes())
+            .into_iter()
+            .map(|reference| reference.address)
+            .collect()
+    }
+
+    #[test]
+    fn addresses_are_found_in_markup_style_and_script() {
+        assert_eq!(
+            addresses(
+                "index.html",
+                r##"<link href="./a.css"><a href="#b"></a><script src="c.js" data-js="d.js" data-wasm="e.wasm"></script>"##
+            ),
+            ["./a.css", "#b", "c.js", "d.js", "e.wasm"]
+        );
+        assert_eq!(
+            addresses(
+                "a.css",
+                "@import \"z.css\";a{src:url(b.woff2)}c{mask:url(\"data:image/svg+xml,)\")}d{src:url('e')}"
+            ),
+            ["z.css", "b.woff2", "data:image/svg+xml,)", "e"]
+        );
+        assert_eq!(
+            addresses(
+                "a.js",
+                "import b from './b.js'; import(\"c.js\"); new URL('d.wasm', x); fetch(`https://e.example/${f}`); // https://g"
+            ),
+            ["./b.js", "c.js", "d.wasm", "https://e.example/${f}"]
+        );
+        assert!(addresses("a.svg", "href=\"b\"").is_empty());
+    }
+
+    #[test]
+    fn an_address_leads_into_the_folder_or_elsewhere() {
+        let file = |name: &str| Target::File(name.to_owned());
+        assert_eq!(target("index.html", "./a.css?b#c"), file("a.css"));
+        assert_eq!(target("stil/a.css", "b.woff2"), file("stil/b.woff2"));
+        assert_eq!(target("stil/a.css", "../b.svg"), file("b.svg"));
+        assert_eq!(target("lizenzen.html", "./"), file("index.html"));
+        assert_eq!(target("lizenzen.html", "./#/ergebnis"), file("index.html"));
+        assert_eq!(target("index.html", "amt/"), file("amt/index.html"));
+        for inside in ["#a", "", "?a", "data:image/svg+xml,a"] {
+            assert_eq!(target("index.html", inside), Target::Inside, "{inside}");
+        }
+        for elsewhere in [
+            "https://a.example/",
+            "//a.example",
+            "/a.css",
+            "mailto:a@b.example",
+            "../a.css",
+        ] {
+            assert_eq!(
+                target("index.html", elsewhere),
+                Target::Elsewhere,
+                "{elsewhere}"
+            );
+        }
+    }
+}
