@@ -18,6 +18,7 @@ use vorabcheck::finding::{
     Auflage, Finding, Hinweis, Interval, Klaerung, Kriterium, Nachweis, Verdict,
 };
 use vorabcheck::law::{self, Fassung, Zuordnung};
+use vorabcheck::vorantrag::Vorantrag;
 
 /// The day with this ISO text.
 pub fn datum(text: &str) -> Datum {
@@ -38,6 +39,18 @@ pub struct Fall {
     pub person: Person,
     /// The day of the assessment.
     pub stichtag: Datum,
+}
+
+/// The only person of a pre-application.
+impl From<Vorantrag> for Fall {
+    fn from(vorantrag: Vorantrag) -> Self {
+        let [person] = <[Person; 1]>::try_from(vorantrag.personen).expect("one person");
+        Self {
+            vorhaben: vorantrag.vorhaben,
+            person,
+            stichtag: vorantrag.stichtag,
+        }
+    }
 }
 
 impl Fall {
