@@ -7,6 +7,7 @@
 pub mod alle;
 mod tage;
 
+pub(crate) use tage::aufzaehlung;
 pub use tage::{Aufnahme, Beginn, Fristtag, Spanne, Tage};
 
 use crate::facts::{

@@ -18,6 +18,8 @@ macro_rules! aufzaehlung {
     };
 }
 
+pub(crate) use aufzaehlung;
+
 aufzaehlung! {
     /// The take-up of the work, by where its three months end.
     pub Aufnahme {

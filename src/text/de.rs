@@ -7,6 +7,7 @@ mod folgen;
 mod fragen;
 mod gruende;
 mod kriterien;
+mod musterfaelle;
 pub mod seiten;
 mod urteile;
 
@@ -17,4 +18,5 @@ pub use folgen::*;
 pub use fragen::*;
 pub use gruende::*;
 pub use kriterien::*;
+pub use musterfaelle::*;
 pub use urteile::*;
