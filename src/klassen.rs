@@ -1,6 +1,6 @@
 //! The answers of one person within its application as the classes that the rules tell apart.
 //!
-//! There is no name, no free text and no date in them: a day is its position relative to what matters ([`tage`]), a field
+//! There is no name, no free text and no date in them: a day is its position relative to what matters, a field
 //! that is not listed is only its classing. [`vertreter`] gives the answers that stand for the classes. The exhaustive
 //! proof compares the two formulations over just these classes ([`alle`]), and the examples are built of them.
 
