@@ -17,6 +17,8 @@ fn beispiele_sind_die_zeilen_des_kerns() {
     let erwartet: String = beispiele(1).take(RUNDE).map(|v| json::zeile(&v)).collect();
     assert_eq!(vorgabe.ausgabe, erwartet);
     assert!(text::aufruf().contains(&format!("(Vorgabe {RUNDE}: ")));
+    let readme = include_str!("../../README.md");
+    assert!(readme.contains(&format!("every kind once in each {RUNDE},")));
     let andere = lauf(&["beispiel", "--seed", "7", "--anzahl=3"]);
     let erwartet: String = beispiele(7).take(3).map(|v| json::zeile(&v)).collect();
     assert_eq!(andere.ausgabe, erwartet);
