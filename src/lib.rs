@@ -14,11 +14,13 @@
 //! | [`law`] | the rules, one file per subject of the VwV |
 //! | [`interview`] | which question comes next, how many at most remain, which answers rest |
 //! | [`vorantrag`] | the pre-application: Stichtag, what is said for all, the persons |
+//! | [`klassen`] | the answers as the classes that the rules tell apart, and the answers that stand for such classes |
+//! | [`beispiel`] | invented cases, built of classes |
 //! | [`zeitstrahl`] | the days that matter for the Nachqualifizierung, in their order |
 //! | [`text`] | all words, one module per locale |
 //! | [`export`] | the data file, what differs in it, and the note, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
-//! | `terminal` | files in, verdicts out (native) |
+//! | `terminal` | files in, verdicts out; examples out (native) |
 //! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it (`browser/umfang.rs`) |
 //!
 //! # Invariants (kept by `tests/tidy.rs`)
@@ -26,7 +28,8 @@
 //! - Only `browser` knows yew, web-sys and gloo; everything else builds natively and is tested by plain `cargo test`.
 //! - Nothing but the shells reads a clock, a file, a random number or the network: such things come in as values.
 //! - `law` reads `facts` and `finding` only; `interview` and `vorantrag` read `law`; `export` reads `vorantrag` and `text`;
-//!   `dialog` reads all of these; the shells read `dialog` and `export`. Never the reverse.
+//!   `klassen` reads `vorantrag`, `beispiel` reads `klassen` and `interview`; `dialog` reads all of these; the shells read
+//!   `dialog` and `export`. Never the reverse.
 //! - Verdict, next question and progress are computed, never stored. What was entered is never thrown away: an answer
 //!   that no longer applies *rests* and comes back when it applies again.
 //! - Every Finding names its Norm; every Norm, question, answer and reason has a text, because the matches in `text` are
@@ -41,6 +44,7 @@
 //!   the statistics count a person.
 //! - **Auflage**: what must still be done; **Nachweis**: a document; **Hinweis**: what should be known. None changes a value.
 
+pub mod beispiel;
 pub mod dateifehler;
 pub mod datum;
 pub mod dialog;
@@ -48,6 +52,7 @@ pub mod export;
 pub mod facts;
 pub mod finding;
 pub mod interview;
+pub mod klassen;
 pub mod law;
 pub mod sorted;
 pub mod text;

@@ -1,19 +1,19 @@
-//! The program in a terminal: files in, reasoned verdicts out.
+//! The program in a terminal: files in, reasoned verdicts out; or examples.
 //!
 //! Architecture invariant: everything that happens is in [`fuehre_aus`], which gets its input and output
 //! as values; only [`run`] knows the process.
 
 mod abweichung;
+mod aufruf;
 
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
-use lexopt::prelude::*;
-
 use self::abweichung::abweichungen;
-use crate::datum::Datum;
+use self::aufruf::{Aufruf, Ausgabeformat, Beispielauftrag, Pruefauftrag};
+use crate::beispiel::beispiele;
 use crate::export::{Datei, json, vermerk};
 use crate::finding::Verdict;
 use crate::text;
@@ -50,13 +50,14 @@ pub fn fuehre_aus(
         meldungen,
         code: ALLE_ERFUELLT,
     };
-    let geschrieben = match lies_aufruf(argumente) {
+    let geschrieben = match aufruf::lies(argumente) {
         Ok(Aufruf::Hilfe) => lauf.schreibe(text::aufruf()),
         Ok(Aufruf::Version) => lauf.schreibe(concat!("vorabcheck ", env!("CARGO_PKG_VERSION"))),
         Ok(Aufruf::Pruefen(auftrag)) => lauf.pruefe(&auftrag).inspect_err(|_| {
             // What was not looked at any more is not known to be eligible.
             lauf.code = lauf.code.max(NICHT_ALLE_ERFUELLT);
         }),
+        Ok(Aufruf::Beispiel(auftrag)) => lauf.schreibe_beispiele(&auftrag),
         Err(satz) => {
             lauf.melde(&format!("{satz}\n\n{}", text::aufruf()));
             Ok(())
@@ -69,88 +70,6 @@ pub fn fuehre_aus(
         Err(_) => lauf.melde(text::ausgabe_unmoeglich()),
     }
     lauf.code
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Arguments
-// ---------------------------------------------------------------------------------------------------------------------
-
-enum Aufruf {
-    Hilfe,
-    Version,
-    Pruefen(Auftrag),
-}
-
-struct Auftrag {
-    format: Ausgabeformat,
-    /// Instead of the one in the file.
-    stichtag: Option<Datum>,
-    dateien: Vec<OsString>,
-}
-
-#[derive(Clone, Copy)]
-enum Ausgabeformat {
-    Text,
-    Json,
-}
-
-/// The arguments, or a sentence on what is wrong with them.
-fn lies_aufruf(argumente: impl IntoIterator<Item = OsString>) -> Result<Aufruf, String> {
-    let mut leser = lexopt::Parser::from_args(argumente);
-    let mut befehl = false;
-    let mut auftrag = Auftrag {
-        format: Ausgabeformat::Text,
-        stichtag: None,
-        dateien: Vec::new(),
-    };
-    while let Some(argument) = leser.next().map_err(argumentfehler)? {
-        match argument {
-            Long("hilfe" | "help") | Short('h') => return Ok(Aufruf::Hilfe),
-            Long("version") => return Ok(Aufruf::Version),
-            Value(wert) if !befehl && wert == "pruefen" => befehl = true,
-            Value(wert) if !befehl => {
-                return Err(text::unbekannter_befehl(&wert.to_string_lossy()));
-            }
-            Value(datei) => auftrag.dateien.push(datei),
-            Long("format") if befehl => {
-                let wert = leser.value().map_err(argumentfehler)?;
-                auftrag.format = match wert.to_str() {
-                    Some("text") => Ausgabeformat::Text,
-                    Some("json") => Ausgabeformat::Json,
-                    _ => return Err(text::unbekannte_ausgabe(&wert.to_string_lossy())),
-                };
-            }
-            Long("stichtag") if befehl => {
-                let wert = leser.value().map_err(argumentfehler)?;
-                let wert = wert.to_string_lossy();
-                let stichtag = Datum::lies(&wert).map_err(|_| text::kein_stichtag(&wert))?;
-                auftrag.stichtag = Some(stichtag);
-            }
-            Long(_) | Short(_) => return Err(argumentfehler(argument.unexpected())),
-        }
-    }
-    if !befehl {
-        Err(text::befehl_fehlt())
-    } else if auftrag.dateien.is_empty() {
-        Err(text::datei_fehlt())
-    } else {
-        Ok(Aufruf::Pruefen(auftrag))
-    }
-}
-
-fn argumentfehler(fehler: lexopt::Error) -> String {
-    match fehler {
-        lexopt::Error::MissingValue { option } => {
-            text::optionswert_fehlt(&option.unwrap_or_default())
-        }
-        lexopt::Error::UnexpectedOption(option) => text::unbekannte_option(&option),
-        lexopt::Error::UnexpectedValue { option, .. } => text::optionswert_unerwartet(&option),
-        lexopt::Error::UnexpectedArgument(wert) | lexopt::Error::NonUnicodeValue(wert) => {
-            text::unbekannter_befehl(&wert.to_string_lossy())
-        }
-        lexopt::Error::ParsingFailed { value, .. } => text::unbekannter_befehl(&value),
-        lexopt::Error::Custom(_) => text::befehl_fehlt(),
-    }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -181,7 +100,15 @@ impl Lauf<'_> {
         drop(writeln!(self.meldungen, "{satz}"));
     }
 
-    fn pruefe(&mut self, auftrag: &Auftrag) -> io::Result<()> {
+    /// One after the other: the first is there before the last is thought of.
+    fn schreibe_beispiele(&mut self, auftrag: &Beispielauftrag) -> io::Result<()> {
+        for (_, vorantrag) in (0..auftrag.anzahl).zip(beispiele(auftrag.seed)) {
+            write!(self.ausgabe, "{}", json::zeile(&vorantrag))?;
+        }
+        Ok(())
+    }
+
+    fn pruefe(&mut self, auftrag: &Pruefauftrag) -> io::Result<()> {
         for datei in &auftrag.dateien {
             let standardeingabe = datei == "-";
             let name = if standardeingabe {
@@ -203,7 +130,7 @@ impl Lauf<'_> {
         Ok(())
     }
 
-    fn pruefe_datei(&mut self, auftrag: &Auftrag, name: &str, bytes: &[u8]) -> io::Result<()> {
+    fn pruefe_datei(&mut self, auftrag: &Pruefauftrag, name: &str, bytes: &[u8]) -> io::Result<()> {
         let Some(zeilen) = json_zeilen(bytes) else {
             return self.pruefe_dokument(auftrag, name, 0, bytes);
         };
@@ -217,7 +144,7 @@ impl Lauf<'_> {
     /// One document; `davor` is the number of lines before it in its file.
     fn pruefe_dokument(
         &mut self,
-        auftrag: &Auftrag,
+        auftrag: &Pruefauftrag,
         name: &str,
         davor: usize,
         bytes: &[u8],

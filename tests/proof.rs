@@ -3,7 +3,8 @@
 //! The raw product of everything is astronomically large, so it is cut where the rules let it be cut: every block over all
 //! its raw answers with the other blocks at representatives, then the product of all blocks over one or two raw answers of
 //! each distinct behaviour (which the second formulation tells apart, not the program). A list holds at most one record
-//! here; `paare` holds every pair of records.
+//! here; `paare` holds every pair of records. The raw answers are those of `klassen::alle`, and `klassen::vertreter` makes
+//! the case of them: with days and periods reduced to their boundaries.
 //!
 //! `cargo test --profile proof --test proof -- --include-ignored --nocapture` runs all of it; a plain `cargo test` runs a
 //! sample of each block.
@@ -26,11 +27,11 @@ mod zweite_fassung;
 mod bloecke;
 #[path = "proof/eigenschaften.rs"]
 mod eigenschaften;
-#[path = "proof/klassen.rs"]
-mod klassen;
 #[path = "proof/kreuz.rs"]
 mod kreuz;
 #[path = "proof/paare.rs"]
 mod paare;
+#[path = "proof/personen.rs"]
+mod personen;
 #[path = "proof/vergleich.rs"]
 mod vergleich;

@@ -20,6 +20,9 @@ use vorabcheck::export::{json, lies};
 use vorabcheck::terminal::fuehre_aus;
 use vorabcheck::text;
 
+#[path = "terminal/beispiele.rs"]
+mod beispiele;
+
 struct Lauf {
     code: u8,
     ausgabe: String,
@@ -136,7 +139,7 @@ fn zwei_bei_einer_datei_die_es_nicht_gibt_oder_die_ein_ordner_ist() {
 #[test]
 fn hilfe_und_version() {
     for hilfe in ["--hilfe", "--help", "-h"] {
-        for argumente in [vec![hilfe], vec!["pruefen", hilfe]] {
+        for argumente in [vec![hilfe], vec!["pruefen", hilfe], vec!["beispiel", hilfe]] {
             let lauf = lauf(&argumente);
             assert_eq!(lauf.code, 0);
             assert_eq!(lauf.ausgabe, format!("{}\n", text::aufruf()));
@@ -159,7 +162,7 @@ fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
         (vec!["prüfe", &datei], "Den Befehl „prüfe“ gibt es nicht."),
         (
             vec!["pruefen", "--laut", &datei],
-            "Die Option „--laut“ gibt es nicht.",
+            "Die Option „--laut“ gibt es beim Befehl „pruefen“ nicht.",
         ),
         (vec!["-x"], "Die Option „-x“ gibt es nicht."),
         (
@@ -180,7 +183,39 @@ fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
         ),
         (
             vec!["pruefen", "--laut=ja", &datei],
-            "Die Option „--laut“ gibt es nicht.",
+            "Die Option „--laut“ gibt es beim Befehl „pruefen“ nicht.",
+        ),
+        (
+            vec!["beispiel", "--format", "json"],
+            "Die Option „--format“ gibt es beim Befehl „beispiel“ nicht.",
+        ),
+        (
+            vec!["beispiel", "-n"],
+            "Die Option „-n“ gibt es beim Befehl „beispiel“ nicht.",
+        ),
+        (
+            vec!["pruefen", "--seed", "1", &datei],
+            "Die Option „--seed“ gibt es beim Befehl „pruefen“ nicht.",
+        ),
+        (
+            vec!["beispiel", "7"],
+            "Zum Befehl „beispiel“ gehört „7“ nicht. Erwartet werden nur Optionen.",
+        ),
+        (
+            vec!["beispiel", "--anzahl"],
+            "Zur Option „--anzahl“ fehlt der Wert.",
+        ),
+        (
+            vec!["beispiel", "--anzahl", "viele"],
+            "Zur Option „--anzahl“ passt der Wert „viele“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--anzahl", "0"],
+            "Zur Option „--anzahl“ passt der Wert „0“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--seed=-1"],
+            "Zur Option „--seed“ passt der Wert „-1“ nicht. Erwartet wird eine ganze Zahl von 0 bis 18446744073709551615.",
         ),
     ] {
         let lauf = lauf(&argumente);

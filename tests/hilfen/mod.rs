@@ -17,7 +17,10 @@ use vorabcheck::facts::*;
 use vorabcheck::finding::{
     Auflage, Finding, Hinweis, Interval, Klaerung, Kriterium, Nachweis, Verdict,
 };
+// The same records as the classes have.
+pub use vorabcheck::klassen::{ausbildung, auswahl as menge, schule, vollstaendig as liste};
 use vorabcheck::law::{self, Fassung, Zuordnung};
+use vorabcheck::vorantrag::Vorantrag;
 
 /// The day with this ISO text.
 pub fn datum(text: &str) -> Datum {
@@ -38,6 +41,18 @@ pub struct Fall {
     pub person: Person,
     /// The day of the assessment.
     pub stichtag: Datum,
+}
+
+/// The only person of a pre-application.
+impl From<Vorantrag> for Fall {
+    fn from(vorantrag: Vorantrag) -> Self {
+        let [person] = <[Person; 1]>::try_from(vorantrag.personen).expect("one person");
+        Self {
+            vorhaben: vorantrag.vorhaben,
+            person,
+            stichtag: vorantrag.stichtag,
+        }
+    }
 }
 
 impl Fall {
@@ -199,14 +214,6 @@ pub fn sammle<T: Copy + Ord>(finding: &Finding, was: fn(&Finding) -> &Vec<T>) ->
     gefunden
 }
 
-/// A complete list.
-pub fn liste<T: Default>(eintraege: impl Into<Vec<T>>) -> Liste<T> {
-    Liste {
-        eintraege: eintraege.into(),
-        ende: Some(Ende::KeineWeiteren),
-    }
-}
-
 /// A list of which nobody knows whether there is more.
 pub fn ungewiss<T: Default>(eintraege: impl Into<Vec<T>>) -> Liste<T> {
     Liste {
@@ -221,11 +228,6 @@ pub fn offen<T: Default>(eintraege: impl Into<Vec<T>>) -> Liste<T> {
         eintraege: eintraege.into(),
         ende: None,
     }
-}
-
-/// A set of choices.
-pub fn menge<T: Ord + Copy>(werte: &[T]) -> Menge<T> {
-    Menge::Auswahl(werte.iter().copied().collect())
 }
 
 /// A complete application whose frame is met; the person has no qualification at all.
@@ -309,25 +311,6 @@ pub fn auslaendisch(bewertung: Hochschulbewertung, fach: Fach) -> Hochschulabsch
         herkunft: Some(Herkunft::Ausland),
         gleichwertigkeit: Some(bewertung),
         ..grad(Grad::Bachelor, fach)
-    }
-}
-
-/// A finished domestic training.
-pub fn ausbildung() -> Ausbildung {
-    Ausbildung {
-        art: Some(Ausbildungsart::Berufsausbildung),
-        ausbildung_darunter: None,
-        herkunft: Some(Herkunft::Inland),
-        gleichwertigkeit: None,
-    }
-}
-
-/// A domestic school certificate.
-pub fn schule(art: Schulart) -> Schulabschluss {
-    Schulabschluss {
-        art: Some(art),
-        herkunft: Some(Herkunft::Inland),
-        gleichwertigkeit: None,
     }
 }
 

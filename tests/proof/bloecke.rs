@@ -2,31 +2,17 @@
 
 use vorabcheck::facts::*;
 
-use crate::hilfen::{Fall, angenommen, ausbildung, begonnen, liste, person_c, person_v, schule};
-use crate::klassen::{
-    ENDEN, alle_themenmengen, ausbildungen, beginne, fristen, grade, keiner_oder, kurs, schulen,
-    spannen, staende, teilmengen,
+use vorabcheck::klassen::alle::{
+    ENDEN, MONATE, abschluesse, ausbildungen, schulen, staende, teilmengen,
 };
-use crate::vergleich::{Umfang, vergleiche};
+use vorabcheck::klassen::{
+    Aufnahme, Beginn, Einsatzzeit, Fristtag, Klassen, Kurs, Spanne, ausbildung, schule,
+    vollstaendig,
+};
 
-/// Persons of every outcome of the qualification.
-fn vertreter() -> Vec<Fall> {
-    let unbekannt = |mut fall: Fall| {
-        fall.person.vorerfahrung.angabe = Some(VorerfahrungAngabe::WeissNicht);
-        fall
-    };
-    let frueher_kurs = person_c().kurse([begonnen("2018-01-01")]);
-    vec![
-        angenommen(),
-        unbekannt(angenommen()),
-        person_v(),
-        person_v().ausbildungen([]),
-        person_c(),
-        person_c().ausbildungen([]),
-        frueher_kurs.schulen([]).ausbildungen([ausbildung()]),
-        unbekannt(person_c()),
-    ]
-}
+use crate::kreuz::keiner_oder;
+use crate::personen::{person_c, person_v, personen};
+use crate::vergleich::{Umfang, vergleiche};
 
 fn rahmen(umfang: Umfang) -> usize {
     let aufgaben = teilmengen(Aufgabe::ALL);
@@ -39,9 +25,11 @@ fn rahmen(umfang: Umfang) -> usize {
         ("Bedarfsfeststellung", Bedarfsfeststellung::ALL.len()),
         ("Aufgaben (every set, unknown)", aufgaben.len()),
     ];
-    let grundfall = angenommen().monate(6).ausbildungen([ausbildung()]);
-    vergleiche("frame", umfang, &faktoren, &grundfall, |k, fall| {
-        let v = &mut fall.vorhaben;
+    let grundfall = Klassen::ohne_qualifikation()
+        .mit_monaten(6)
+        .mit_ausbildung(ausbildung());
+    vergleiche("frame", umfang, &faktoren, &grundfall, |k, klassen| {
+        let v = &mut klassen.rahmen;
         v.antragsteller = Some(Antragsteller::ALL[k[0]]);
         v.einvernehmen = Some(Einvernehmen::ALL[k[1]]);
         v.anstellungstraeger = Some(Anstellungstraeger::ALL[k[2]]);
@@ -52,32 +40,37 @@ fn rahmen(umfang: Umfang) -> usize {
     })
 }
 
-fn abschluesse(umfang: Umfang) -> usize {
-    let vertreter = vertreter();
-    let grade = grade();
+fn hochschulabschluesse(umfang: Umfang) -> usize {
+    let personen = personen();
+    let grade = abschluesse();
     let faktoren = [
-        ("representatives", vertreter.len()),
+        ("representatives", personen.len()),
         ("list end", ENDEN.len()),
         ("degree (kind × field × origin, or none)", grade.len() + 1),
     ];
-    vergleiche("degrees", umfang, &faktoren, &angenommen(), |k, fall| {
-        fall.clone_from(&vertreter[k[0]]);
-        fall.person.hochschulabschluesse = Liste {
-            eintraege: grade.get(k[2]).cloned().into_iter().collect(),
-            ende: Some(ENDEN[k[1]]),
-        };
-    })
+    vergleiche(
+        "degrees",
+        umfang,
+        &faktoren,
+        &Klassen::ohne_qualifikation(),
+        |k, klassen| {
+            klassen.clone_from(&personen[k[0]]);
+            klassen.hochschulabschluesse = Liste {
+                eintraege: grade.get(k[2]).copied().into_iter().collect(),
+                ende: Some(ENDEN[k[1]]),
+            };
+        },
+    )
 }
 
 fn zeitraeume(umfang: Umfang) -> usize {
-    let (beginne, spannen) = (beginne(), spannen());
     let ausbildungen = [vec![], vec![ausbildung()]];
     let faktoren = [
         ("training", ausbildungen.len()),
         ("Einsatz", Einsatz::ALL.len()),
         ("Arbeitgeber", Arbeitgeber::ALL.len()),
-        ("period", spannen.len()),
-        ("Bewilligungszeitraum", beginne.len()),
+        ("period", Spanne::ALL.len()),
+        ("Bewilligungszeitraum", Beginn::ALL.len()),
         ("list end", ENDEN.len()),
     ];
     vergleiche(
@@ -85,58 +78,54 @@ fn zeitraeume(umfang: Umfang) -> usize {
         umfang,
         &faktoren,
         &person_v(),
-        |k, fall| {
-            fall.person.ausbildungen = liste(ausbildungen[k[0]].clone());
-            fall.person.vorerfahrung.zeiten = Liste {
-                eintraege: vec![Zeit {
+        |k, klassen| {
+            klassen.ausbildungen = vollstaendig(ausbildungen[k[0]].clone());
+            klassen.zeiten = Liste {
+                eintraege: vec![Einsatzzeit {
                     einsatz: Some(Einsatz::ALL[k[1]]),
                     arbeitgeber: Some(Arbeitgeber::ALL[k[2]]),
-                    zeitspanne: Some(spannen[k[3]]),
+                    spanne: Some(Spanne::ALL[k[3]]),
                 }],
                 ende: Some(ENDEN[k[5]]),
             };
-            fall.vorhaben.bewilligungszeitraum_beginn = Some(beginne[k[4]]);
+            klassen.beginn = Some(Beginn::ALL[k[4]]);
         },
     )
 }
 
 fn vorerfahrung_sonst(umfang: Umfang) -> usize {
-    let beginne = beginne();
     let ausbildungen = [vec![], vec![ausbildung()]];
-    let monate = [0, 1, 5, 6, 7, 600];
     let faktoren = [
         ("training", ausbildungen.len()),
         ("told", VorerfahrungAngabe::ALL.len()),
-        ("months", monate.len()),
-        ("Bewilligungszeitraum", beginne.len()),
+        ("months", MONATE.len()),
+        ("Bewilligungszeitraum", Beginn::ALL.len()),
         ("list end", ENDEN.len()),
     ];
     vergleiche(
         "Vorerfahrung without periods",
         umfang,
         &faktoren,
-        &angenommen(),
-        |k, fall| {
-            fall.person.ausbildungen = liste(ausbildungen[k[0]].clone());
-            fall.person.vorerfahrung = Vorerfahrung {
-                angabe: Some(VorerfahrungAngabe::ALL[k[1]]),
-                monate: Some(Monate::neu(monate[k[2]]).unwrap()),
-                zeiten: Liste {
-                    eintraege: vec![],
-                    ende: Some(ENDEN[k[4]]),
-                },
+        &Klassen::ohne_qualifikation(),
+        |k, klassen| {
+            klassen.ausbildungen = vollstaendig(ausbildungen[k[0]].clone());
+            klassen.vorerfahrung = Some(VorerfahrungAngabe::ALL[k[1]]);
+            klassen.monate = Some(Monate::neu(MONATE[k[2]].into()).unwrap());
+            klassen.zeiten = Liste {
+                eintraege: vec![],
+                ende: Some(ENDEN[k[4]]),
             };
-            fall.vorhaben.bewilligungszeitraum_beginn = Some(beginne[k[3]]);
+            klassen.beginn = Some(Beginn::ALL[k[3]]);
         },
     )
 }
 
 fn schule_und_ausbildung(umfang: Umfang) -> usize {
-    let vertreter = vertreter();
+    let personen = personen();
     let schulen = keiner_oder(schulen());
     let ausbildungen = keiner_oder(ausbildungen());
     let faktoren = [
-        ("representatives", vertreter.len()),
+        ("representatives", personen.len()),
         ("end of schools", ENDEN.len()),
         ("end of trainings", ENDEN.len()),
         ("school certificate", schulen.len()),
@@ -146,14 +135,14 @@ fn schule_und_ausbildung(umfang: Umfang) -> usize {
         "school and training",
         umfang,
         &faktoren,
-        &angenommen(),
-        |k, fall| {
-            fall.clone_from(&vertreter[k[0]]);
-            fall.person.schulabschluesse = Liste {
+        &Klassen::ohne_qualifikation(),
+        |k, klassen| {
+            klassen.clone_from(&personen[k[0]]);
+            klassen.schulabschluesse = Liste {
                 eintraege: schulen[k[3]].clone(),
                 ende: Some(ENDEN[k[1]]),
             };
-            fall.person.ausbildungen = Liste {
+            klassen.ausbildungen = Liste {
                 eintraege: ausbildungen[k[4]].clone(),
                 ende: Some(ENDEN[k[2]]),
             };
@@ -162,27 +151,28 @@ fn schule_und_ausbildung(umfang: Umfang) -> usize {
 }
 
 fn kurse(umfang: Umfang) -> usize {
-    let (fristen, staende, themen) = (fristen(), staende(), alle_themenmengen());
+    let (staende, themen) = (staende(), teilmengen(Thema::ALL));
     let faktoren = [
-        ("take-up", fristen.len()),
-        ("Stichtag", fristen[0].tage.len()),
+        ("take-up", Aufnahme::ALL.len()),
+        ("Stichtag", Fristtag::ALL.len()),
         ("state and day", staende.len()),
         ("length", Schulungsdauer::ALL.len()),
         ("list end", ENDEN.len()),
         ("subjects (every set, unknown)", themen.len()),
     ];
-    let grundfall = angenommen()
-        .schulen([schule(Schulart::Abitur)])
-        .ausbildungen([ausbildung()]);
-    vergleiche("course", umfang, &faktoren, &grundfall, |k, fall| {
-        let frist = &fristen[k[0]];
-        fall.person.aufnahme_der_taetigkeit = Some(frist.aufnahme);
-        fall.stichtag = frist.tage[k[1]];
-        fall.person.schulungen = Liste {
-            eintraege: vec![Schulung {
+    let grundfall = Klassen::ohne_qualifikation()
+        .mit_schule(schule(Schulart::Abitur))
+        .mit_ausbildung(ausbildung());
+    vergleiche("course", umfang, &faktoren, &grundfall, |k, klassen| {
+        klassen.aufnahme = Some(Aufnahme::ALL[k[0]]);
+        klassen.stichtag = Fristtag::ALL[k[1]];
+        let (stand, tag) = staende[k[2]];
+        klassen.schulungen = Liste {
+            eintraege: vec![Kurs {
+                stand: Some(stand),
+                tag,
                 dauer: Some(Schulungsdauer::ALL[k[3]]),
                 themen: Some(themen[k[5]].clone()),
-                ..kurs(frist, staende[k[2]])
             }],
             ende: Some(ENDEN[k[4]]),
         };
@@ -190,17 +180,15 @@ fn kurse(umfang: Umfang) -> usize {
 }
 
 fn ohne_kurs(umfang: Umfang) -> usize {
-    let fristen = fristen();
     let faktoren = [
-        ("take-up", fristen.len()),
-        ("Stichtag", fristen[0].tage.len()),
+        ("take-up", Aufnahme::ALL.len()),
+        ("Stichtag", Fristtag::ALL.len()),
         ("list end", ENDEN.len()),
     ];
-    vergleiche("no course", umfang, &faktoren, &person_c(), |k, fall| {
-        let frist = &fristen[k[0]];
-        fall.person.aufnahme_der_taetigkeit = Some(frist.aufnahme);
-        fall.stichtag = frist.tage[k[1]];
-        fall.person.schulungen = Liste {
+    vergleiche("no course", umfang, &faktoren, &person_c(), |k, klassen| {
+        klassen.aufnahme = Some(Aufnahme::ALL[k[0]]);
+        klassen.stichtag = Fristtag::ALL[k[1]];
+        klassen.schulungen = Liste {
             eintraege: vec![],
             ende: Some(ENDEN[k[2]]),
         };
@@ -218,7 +206,7 @@ fn kleine_bloecke_ganz() {
 #[test]
 fn grosse_bloecke_stichprobe() {
     rahmen(Umfang::Stichprobe(499));
-    abschluesse(Umfang::Stichprobe(13));
+    hochschulabschluesse(Umfang::Stichprobe(13));
     schule_und_ausbildung(Umfang::Stichprobe(47));
     kurse(Umfang::Stichprobe(1999));
 }
@@ -227,7 +215,7 @@ fn grosse_bloecke_stichprobe() {
 #[ignore = "exhaustive: cargo test --profile proof --test proof -- --include-ignored --nocapture"]
 fn bloecke_ganz() {
     let summe = rahmen(Umfang::Ganz)
-        + abschluesse(Umfang::Ganz)
+        + hochschulabschluesse(Umfang::Ganz)
         + schule_und_ausbildung(Umfang::Ganz)
         + kurse(Umfang::Ganz);
     println!("blocks: {summe} cases");

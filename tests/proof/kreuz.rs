@@ -2,20 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use vorabcheck::datum::Datum;
 use vorabcheck::facts::*;
-
-use crate::hilfen::{Fall, alle_themen_ohne, angenommen, ausbildung, begonnen, menge, schule};
-use crate::klassen::{
-    ENDEN, ausbildungen, beginne, fristen, grade, keiner_oder, kurs, schulen, spannen, staende,
+use vorabcheck::klassen::alle::{ENDEN, abschluesse, ausbildungen, schulen, staende};
+use vorabcheck::klassen::{
+    Aufnahme, Beginn, Einsatzzeit, Fristtag, Klassen, Kurs, Rahmen, Spanne, ausbildung, auswahl,
+    vertreter,
 };
+
+use crate::hilfen::{Fall, alle_themen_ohne};
+use crate::personen::umgebung;
 use crate::vergleich::{Umfang, vergleiche};
 use crate::zweite_fassung::{self, Ergebnis, Urteil};
 
 /// Subjects as classes: all, each part missing, each compound one in part, one alone, none, unknown.
 pub fn themenklassen() -> Vec<Menge<Thema>> {
-    let fehlt = |teile: &[Thema]| menge(&alle_themen_ohne(teile));
-    let mut klassen = vec![menge(Thema::ALL)];
+    let fehlt = |teile: &[Thema]| auswahl(&alle_themen_ohne(teile));
+    let mut klassen = vec![auswahl(Thema::ALL)];
     klassen.extend(Thema::ALL.iter().map(|thema| fehlt(&[*thema])));
     klassen.extend([
         fehlt(&[Thema::Schule, Thema::Jugendhilfe]),
@@ -26,25 +28,26 @@ pub fn themenklassen() -> Vec<Menge<Thema>> {
         ]),
         fehlt(&[Thema::Beratungsarbeit, Thema::CaseManagement]),
         fehlt(&[Thema::Schule, Thema::CaseManagement]),
-        menge(&[Thema::Recht]),
-        menge(&[]),
+        auswahl(&[Thema::Recht]),
+        auswahl(&[]),
         Menge::WeissNicht,
     ]);
     klassen
 }
 
 /// The first and the last raw answer of each behaviour that the second formulation tells apart.
-fn vertreter<T: Clone>(
+fn je_verhalten<T: Clone>(
     block: &str,
     rohe: Vec<T>,
-    umgebung: &Fall,
-    setze: impl Fn(&T, &mut Fall),
+    umgebung: &Klassen,
+    setze: impl Fn(&T, &mut Klassen),
     verhalten: impl Fn(&Ergebnis) -> Vec<Urteil>,
 ) -> Vec<T> {
     let mut gruppen: BTreeMap<Vec<Urteil>, (usize, usize)> = BTreeMap::new();
     for (nummer, roh) in rohe.iter().enumerate() {
-        let mut fall = umgebung.clone();
-        setze(roh, &mut fall);
+        let mut klassen = umgebung.clone();
+        setze(roh, &mut klassen);
+        let fall = Fall::from(vertreter(&klassen));
         let ergebnis = zweite_fassung::beurteile(&fall.vorhaben, &fall.person, fall.stichtag);
         let gruppe = gruppen
             .entry(verhalten(&ergebnis))
@@ -65,6 +68,12 @@ fn vertreter<T: Clone>(
         .collect()
 }
 
+/// No record, or one of these.
+pub fn keiner_oder<T: Clone + Default>(eintraege: Vec<T>) -> Vec<Vec<T>> {
+    let einer = eintraege.into_iter().map(|eintrag| vec![eintrag]);
+    std::iter::once(vec![]).chain(einer).collect()
+}
+
 fn listen<T: Clone + Default>(eintraege: Vec<T>) -> Vec<Liste<T>> {
     let mut listen = Vec::new();
     for eintraege in keiner_oder(eintraege) {
@@ -78,7 +87,7 @@ fn listen<T: Clone + Default>(eintraege: Vec<T>) -> Vec<Liste<T>> {
     listen
 }
 
-fn rahmen() -> Vec<Vorhaben> {
+fn rahmen() -> Vec<Rahmen> {
     let traeger = || {
         let uebertragung = Aufgabenuebertragung::ALL.iter();
         let frei = uebertragung.map(|u| (Anstellungstraeger::FreierTraeger, Some(*u)));
@@ -97,7 +106,7 @@ fn rahmen() -> Vec<Vorhaben> {
             for zielgruppe in Zielgruppe::ALL {
                 for bedarfsfeststellung in Bedarfsfeststellung::ALL {
                     for aufgaben in crate::hilfen::beliebig::aufgaben() {
-                        rahmen.push(Vorhaben {
+                        rahmen.push(Rahmen {
                             antragsteller: Some(antragsteller),
                             einvernehmen,
                             anstellungstraeger: Some(anstellungstraeger),
@@ -105,7 +114,6 @@ fn rahmen() -> Vec<Vorhaben> {
                             zielgruppe: Some(*zielgruppe),
                             bedarfsfeststellung: Some(*bedarfsfeststellung),
                             aufgaben: Some(aufgaben),
-                            bewilligungszeitraum_beginn: None,
                         });
                     }
                 }
@@ -115,93 +123,88 @@ fn rahmen() -> Vec<Vorhaben> {
     rahmen
 }
 
-fn vorerfahrungen() -> Vec<(Vorerfahrung, DatumAngabe)> {
+/// How Vorerfahrung is told, its months, its periods, and the Bewilligungszeitraum.
+type Vorerfahrungslage = (
+    VorerfahrungAngabe,
+    Option<Monate>,
+    Liste<Einsatzzeit>,
+    Beginn,
+);
+
+fn vorerfahrungen() -> Vec<Vorerfahrungslage> {
     let mut alle = Vec::new();
-    for beginn in beginne() {
+    for beginn in Beginn::ALL {
         for angabe in VorerfahrungAngabe::ALL {
             for monate in [0, 5, 6] {
-                let ohne_zeiten = Vorerfahrung {
-                    angabe: Some(*angabe),
-                    monate: Monate::neu(monate).ok(),
-                    zeiten: Liste::default(),
-                };
                 if *angabe != VorerfahrungAngabe::Zeitraeume {
-                    alle.push((ohne_zeiten, beginn));
+                    alle.push((*angabe, Monate::neu(monate).ok(), Liste::default(), *beginn));
                 }
             }
         }
         let mut zeiten = Vec::new();
         for einsatz in Einsatz::ALL {
             for arbeitgeber in Arbeitgeber::ALL {
-                zeiten.extend(spannen().into_iter().map(|spanne| Zeit {
+                zeiten.extend(Spanne::ALL.iter().map(|spanne| Einsatzzeit {
                     einsatz: Some(*einsatz),
                     arbeitgeber: Some(*arbeitgeber),
-                    zeitspanne: Some(spanne),
+                    spanne: Some(*spanne),
                 }));
             }
         }
-        for zeiten in listen(zeiten) {
-            let vorerfahrung = Vorerfahrung {
-                angabe: Some(VorerfahrungAngabe::Zeitraeume),
-                monate: None,
-                zeiten,
-            };
-            alle.push((vorerfahrung, beginn));
-        }
+        let als_zeiten = |zeiten| (VorerfahrungAngabe::Zeitraeume, None, zeiten, *beginn);
+        alle.extend(listen(zeiten).into_iter().map(als_zeiten));
     }
     alle
 }
 
 /// Take-up, Stichtag and courses.
-type Kurslage = (DatumAngabe, Datum, Liste<Schulung>);
+type Kurslage = (Aufnahme, Fristtag, Liste<Kurs>);
 
 fn kurslagen() -> Vec<Kurslage> {
-    let mut lagen = Vec::new();
-    for frist in fristen() {
-        let mut kurse = Vec::new();
-        for stand in staende() {
-            for dauer in Schulungsdauer::ALL {
-                for themen in themenklassen() {
-                    kurse.push(Schulung {
-                        dauer: Some(*dauer),
-                        themen: Some(themen),
-                        ..kurs(&frist, stand)
-                    });
-                }
+    let mut kurse = Vec::new();
+    for (stand, tag) in staende() {
+        for dauer in Schulungsdauer::ALL {
+            for themen in themenklassen() {
+                kurse.push(Kurs {
+                    stand: Some(stand),
+                    tag,
+                    dauer: Some(*dauer),
+                    themen: Some(themen),
+                });
             }
         }
-        let listen = listen(kurse);
-        for stichtag in frist.tage {
-            let lage = |liste: &Liste<Schulung>| (frist.aufnahme, stichtag, liste.clone());
+    }
+    let listen = listen(kurse);
+    let mut lagen = Vec::new();
+    for aufnahme in Aufnahme::ALL {
+        for stichtag in Fristtag::ALL {
+            let lage = |liste: &Liste<Kurs>| (*aufnahme, *stichtag, liste.clone());
             lagen.extend(listen.iter().map(lage));
         }
     }
     lagen
 }
 
-fn setze_kurslage(lage: &Kurslage, fall: &mut Fall) {
-    fall.person.aufnahme_der_taetigkeit = Some(lage.0);
-    fall.stichtag = lage.1;
-    fall.person.schulungen.clone_from(&lage.2);
+fn setze_kurslage(lage: &Kurslage, klassen: &mut Klassen) {
+    klassen.aufnahme = Some(lage.0);
+    klassen.stichtag = lage.1;
+    klassen.schulungen.clone_from(&lage.2);
 }
 
-fn setze_vorerfahrung(angaben: &(Vorerfahrung, DatumAngabe), fall: &mut Fall) {
-    fall.person.vorerfahrung.clone_from(&angaben.0);
-    fall.vorhaben.bewilligungszeitraum_beginn = Some(angaben.1);
+fn setze_vorerfahrung(lage: &Vorerfahrungslage, klassen: &mut Klassen) {
+    klassen.vorerfahrung = Some(lage.0);
+    klassen.monate = lage.1;
+    klassen.zeiten.clone_from(&lage.2);
+    klassen.beginn = Some(lage.3);
 }
 
-fn setze_rahmen(rahmen: &Vorhaben, fall: &mut Fall) {
-    let beginn = fall.vorhaben.bewilligungszeitraum_beginn;
-    fall.vorhaben.clone_from(rahmen);
-    fall.vorhaben.bewilligungszeitraum_beginn = beginn;
+fn setze_rahmen(rahmen: &Rahmen, klassen: &mut Klassen) {
+    klassen.rahmen.clone_from(rahmen);
 }
 
 fn kreuzprodukt(umfang: Umfang) -> usize {
-    let umgebung = angenommen()
-        .monate(6)
-        .schulen([schule(Schulart::Abitur)])
-        .kurse([begonnen("2018-02-01")]);
-    let rahmen = vertreter("frame", rahmen(), &umgebung, setze_rahmen, |e| {
+    let umgebung = umgebung();
+    let rahmen = je_verhalten("frame", rahmen(), &umgebung, setze_rahmen, |e| {
         vec![
             e.antragsteller,
             e.anstellungstraeger,
@@ -209,36 +212,36 @@ fn kreuzprodukt(umfang: Umfang) -> usize {
             e.aufgaben,
         ]
     });
-    let grade = vertreter(
+    let grade = je_verhalten(
         "degrees",
-        listen(grade()),
+        listen(abschluesse()),
         &umgebung,
-        |grade, fall| fall.person.hochschulabschluesse.clone_from(grade),
+        |grade, klassen| klassen.hochschulabschluesse.clone_from(grade),
         |e| vec![e.a, e.b, e.ausbildung, e.vorerfahrung],
     );
-    let ausbildungen = vertreter(
+    let ausbildungen = je_verhalten(
         "trainings",
         listen(ausbildungen()),
         &umgebung,
-        |ausbildungen, fall| fall.person.ausbildungen.clone_from(ausbildungen),
+        |ausbildungen, klassen| klassen.ausbildungen.clone_from(ausbildungen),
         |e| vec![e.ausbildung, e.vorerfahrung],
     );
-    let schulen = vertreter(
+    let schulen = je_verhalten(
         "schools",
         listen(schulen()),
         &umgebung,
-        |schulen, fall| fall.person.schulabschluesse.clone_from(schulen),
+        |schulen, klassen| klassen.schulabschluesse.clone_from(schulen),
         |e| vec![e.schule],
     );
-    let mit_ausbildung = umgebung.clone().ausbildungen([ausbildung()]);
-    let vorerfahrungen = vertreter(
+    let mit_ausbildung = umgebung.clone().mit_ausbildung(ausbildung());
+    let vorerfahrungen = je_verhalten(
         "Vorerfahrung",
         vorerfahrungen(),
         &mit_ausbildung,
         setze_vorerfahrung,
         |e| vec![e.vorerfahrung],
     );
-    let kurse = vertreter("courses", kurslagen(), &umgebung, setze_kurslage, |e| {
+    let kurse = je_verhalten("courses", kurslagen(), &umgebung, setze_kurslage, |e| {
         vec![e.nachqualifizierung]
     });
     let faktoren = [
@@ -254,13 +257,13 @@ fn kreuzprodukt(umfang: Umfang) -> usize {
         umfang,
         &faktoren,
         &umgebung,
-        |k, fall| {
-            setze_rahmen(&rahmen[k[0]], fall);
-            fall.person.hochschulabschluesse.clone_from(&grade[k[1]]);
-            setze_vorerfahrung(&vorerfahrungen[k[2]], fall);
-            fall.person.ausbildungen.clone_from(&ausbildungen[k[3]]);
-            fall.person.schulabschluesse.clone_from(&schulen[k[4]]);
-            setze_kurslage(&kurse[k[5]], fall);
+        |k, klassen| {
+            setze_rahmen(&rahmen[k[0]], klassen);
+            klassen.hochschulabschluesse.clone_from(&grade[k[1]]);
+            setze_vorerfahrung(&vorerfahrungen[k[2]], klassen);
+            klassen.ausbildungen.clone_from(&ausbildungen[k[3]]);
+            klassen.schulabschluesse.clone_from(&schulen[k[4]]);
+            setze_kurslage(&kurse[k[5]], klassen);
         },
     )
 }

@@ -2,21 +2,14 @@
 
 use vorabcheck::facts::*;
 
-use crate::hilfen::{
-    Fall, alle_themen_ohne, angenommen, ausbildung, begonnen, menge, person_v, schule,
+use vorabcheck::klassen::alle::{ENDEN, abschluesse, ausbildungen, schulen, staende};
+use vorabcheck::klassen::{
+    Abschluss, Aufnahme, Beginn, Einsatzzeit, Fristtag, Kurs, Spanne, ausbildung, auswahl,
 };
-use crate::klassen::{
-    ENDEN, ausbildungen, beginne, fristen, grade, kurs, schulen, spannen, staende,
-};
-use crate::vergleich::{Umfang, vergleiche};
 
-/// Everything but degrees and trainings is met, so that each record shows in every way it can count.
-fn umgebung() -> Fall {
-    angenommen()
-        .monate(6)
-        .schulen([schule(Schulart::Abitur)])
-        .kurse([begonnen("2018-02-01")])
-}
+use crate::hilfen::alle_themen_ohne;
+use crate::personen::{person_v, umgebung};
+use crate::vergleich::{Umfang, vergleiche};
 
 /// The pair with this number among those in which the second is not before the first.
 fn paar<T: Clone + Default>(eintraege: &[T], (i, j): (usize, usize), ende: Ende) -> Liste<T> {
@@ -28,7 +21,7 @@ fn paar<T: Clone + Default>(eintraege: &[T], (i, j): (usize, usize), ende: Ende)
 
 fn grade_paarweise(umfang: Umfang) -> usize {
     // The nine fields of the same letter do the same (see the block of degrees): one of each letter.
-    let eine_je_buchstabe = |grad: &Hochschulabschluss| {
+    let eine_je_buchstabe = |grad: &Abschluss| {
         matches!(
             grad.fach,
             Some(
@@ -36,7 +29,10 @@ fn grade_paarweise(umfang: Umfang) -> usize {
             )
         )
     };
-    let grade: Vec<_> = grade().into_iter().filter(eine_je_buchstabe).collect();
+    let grade: Vec<_> = abschluesse()
+        .into_iter()
+        .filter(eine_je_buchstabe)
+        .collect();
     let faktoren = [
         ("first degree", grade.len()),
         ("second degree", grade.len()),
@@ -47,8 +43,8 @@ fn grade_paarweise(umfang: Umfang) -> usize {
         umfang,
         &faktoren,
         &umgebung(),
-        |k, fall| {
-            fall.person.hochschulabschluesse = paar(&grade, (k[0], k[1]), ENDEN[k[2]]);
+        |k, klassen| {
+            klassen.hochschulabschluesse = paar(&grade, (k[0], k[1]), ENDEN[k[2]]);
         },
     )
 }
@@ -65,8 +61,8 @@ fn ausbildungen_paarweise(umfang: Umfang) -> usize {
         umfang,
         &faktoren,
         &umgebung(),
-        |k, fall| {
-            fall.person.ausbildungen = paar(&ausbildungen, (k[0], k[1]), ENDEN[k[2]]);
+        |k, klassen| {
+            klassen.ausbildungen = paar(&ausbildungen, (k[0], k[1]), ENDEN[k[2]]);
         },
     )
 }
@@ -78,20 +74,20 @@ fn schulen_paarweise(umfang: Umfang) -> usize {
         ("second certificate", schulen.len()),
         ("list end", ENDEN.len()),
     ];
-    let umgebung = umgebung().ausbildungen([ausbildung()]);
+    let umgebung = umgebung().mit_ausbildung(ausbildung());
     vergleiche(
         "pairs of schools",
         umfang,
         &faktoren,
         &umgebung,
-        |k, fall| {
-            fall.person.schulabschluesse = paar(&schulen, (k[0], k[1]), ENDEN[k[2]]);
+        |k, klassen| {
+            klassen.schulabschluesse = paar(&schulen, (k[0], k[1]), ENDEN[k[2]]);
         },
     )
 }
 
 fn zeiten_paarweise(umfang: Umfang) -> usize {
-    let (beginne, mut zeiten) = (beginne(), Vec::new());
+    let mut zeiten = Vec::new();
     for einsatz in Einsatz::ALL {
         for arbeitgeber in Arbeitgeber::ALL {
             // The employer counts in these two fields only (see the block of periods).
@@ -100,10 +96,10 @@ fn zeiten_paarweise(umfang: Umfang) -> usize {
                 Einsatz::KommunaleEbene | Einsatz::Fluechtlingsaufnahme
             );
             if zaehlt || *arbeitgeber == Arbeitgeber::Kommune {
-                zeiten.extend(spannen().into_iter().map(|spanne| Zeit {
+                zeiten.extend(Spanne::ALL.iter().map(|spanne| Einsatzzeit {
                     einsatz: Some(*einsatz),
                     arbeitgeber: Some(*arbeitgeber),
-                    zeitspanne: Some(spanne),
+                    spanne: Some(*spanne),
                 }));
             }
         }
@@ -111,7 +107,7 @@ fn zeiten_paarweise(umfang: Umfang) -> usize {
     let faktoren = [
         ("first period", zeiten.len()),
         ("second period", zeiten.len()),
-        ("Bewilligungszeitraum", beginne.len()),
+        ("Bewilligungszeitraum", Beginn::ALL.len()),
         ("list end", ENDEN.len()),
     ];
     vergleiche(
@@ -119,22 +115,22 @@ fn zeiten_paarweise(umfang: Umfang) -> usize {
         umfang,
         &faktoren,
         &person_v(),
-        |k, fall| {
-            fall.vorhaben.bewilligungszeitraum_beginn = Some(beginne[k[2]]);
-            fall.person.vorerfahrung.zeiten = paar(&zeiten, (k[0], k[1]), ENDEN[k[3]]);
+        |k, klassen| {
+            klassen.beginn = Some(Beginn::ALL[k[2]]);
+            klassen.zeiten = paar(&zeiten, (k[0], k[1]), ENDEN[k[3]]);
         },
     )
 }
 
 fn kurse_paarweise(umfang: Umfang) -> usize {
-    let (fristen, staende) = (fristen(), staende());
+    let staende = staende();
     let (erste, zweite) = Thema::ALL.split_at(6);
     let themen = [
-        menge(Thema::ALL),
-        menge(erste),
-        menge(zweite),
-        menge(&alle_themen_ohne(&[Thema::CaseManagement])),
-        menge(&[]),
+        auswahl(Thema::ALL),
+        auswahl(erste),
+        auswahl(zweite),
+        auswahl(&alle_themen_ohne(&[Thema::CaseManagement])),
+        auswahl(&[]),
         Menge::WeissNicht,
     ];
     let inhalte: Vec<_> = Schulungsdauer::ALL
@@ -142,30 +138,30 @@ fn kurse_paarweise(umfang: Umfang) -> usize {
         .flat_map(|dauer| themen.iter().map(move |themen| (*dauer, themen)))
         .collect();
     let faktoren = [
-        ("take-up", fristen.len()),
-        ("Stichtag", fristen[0].tage.len()),
+        ("take-up", Aufnahme::ALL.len()),
+        ("Stichtag", Fristtag::ALL.len()),
         ("list end", ENDEN.len()),
         ("first: state and day", staende.len()),
         ("first: length × subjects", inhalte.len()),
         ("second: state and day", staende.len()),
         ("second: length × subjects", inhalte.len()),
     ];
-    let umgebung = umgebung().ausbildungen([ausbildung()]);
+    let umgebung = umgebung().mit_ausbildung(ausbildung());
     vergleiche(
         "pairs of courses",
         umfang,
         &faktoren,
         &umgebung,
-        |k, fall| {
-            let frist = &fristen[k[0]];
-            let mit = |stand: usize, inhalt: usize| Schulung {
+        |k, klassen| {
+            let mit = |stand: usize, inhalt: usize| Kurs {
+                stand: Some(staende[stand].0),
+                tag: staende[stand].1,
                 dauer: Some(inhalte[inhalt].0),
                 themen: Some(inhalte[inhalt].1.clone()),
-                ..kurs(frist, staende[stand])
             };
-            fall.person.aufnahme_der_taetigkeit = Some(frist.aufnahme);
-            fall.stichtag = frist.tage[k[1]];
-            fall.person.schulungen = Liste {
+            klassen.aufnahme = Some(Aufnahme::ALL[k[0]]);
+            klassen.stichtag = Fristtag::ALL[k[1]];
+            klassen.schulungen = Liste {
                 eintraege: vec![mit(k[3], k[4]), mit(k[5], k[6])],
                 ende: Some(ENDEN[k[2]]),
             };

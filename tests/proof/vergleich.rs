@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use vorabcheck::finding::{Finding, Kriterium, Verdict};
+use vorabcheck::klassen::{Klassen, vertreter};
 use vorabcheck::law;
 
 use crate::hilfen::Fall;
@@ -78,13 +79,13 @@ pub fn unterschied(fall: &Fall) -> Option<String> {
         .then(|| format!("letter: law {gefunden:?}, second formulation {zuordnung:?}\n{fall:#?}"))
 }
 
-/// Compares every case of a product: `stelle` puts the classes, given by number, into a case.
+/// Compares the representatives of every case of a product: `stelle` puts the classes, given by number, into a case.
 pub fn vergleiche(
     name: &str,
     umfang: Umfang,
     faktoren: &[Faktor],
-    grundfall: &Fall,
-    stelle: impl Fn(&[usize], &mut Fall) + Sync,
+    grundfall: &Klassen,
+    stelle: impl Fn(&[usize], &mut Klassen) + Sync,
 ) -> usize {
     const BLOCK: usize = 4096;
     let produkt: usize = faktoren.iter().map(|(_, anzahl)| anzahl).product();
@@ -96,7 +97,7 @@ pub fn vergleiche(
     let beginn = Instant::now();
     let (naechster, verglichen) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let arbeite = || {
-        let mut fall = grundfall.clone();
+        let mut klassen = grundfall.clone();
         let mut stellen = vec![0; faktoren.len()];
         loop {
             let erster = naechster.fetch_add(BLOCK, Ordering::Relaxed);
@@ -108,8 +109,8 @@ pub fn vergleiche(
                 for (stelle, (_, anzahl)) in stellen.iter_mut().zip(faktoren).rev() {
                     (*stelle, rest) = (rest % anzahl, rest / anzahl);
                 }
-                stelle(&stellen, &mut fall);
-                if let Some(unterschied) = unterschied(&fall) {
+                stelle(&stellen, &mut klassen);
+                if let Some(unterschied) = unterschied(&vertreter(&klassen).into()) {
                     panic!("{name}, classes {stellen:?}: {unterschied}");
                 }
                 verglichen.fetch_add(1, Ordering::Relaxed);

@@ -197,21 +197,53 @@ pub fn keine_person() -> &'static str {
 /// How the terminal is used.
 pub fn aufruf() -> &'static str {
     "Aufruf: vorabcheck pruefen [--format text|json] [--stichtag JJJJ-MM-TT] DATEI…
+        vorabcheck beispiel [--anzahl N] [--seed S]
 
-Prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
+pruefen: prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
 DATEI ist eine JSON-Datei dieses Programms, oder je Zeile eine; „-“ liest von der Standardeingabe.
 
   --format text|json   Vermerk zum Lesen (Vorgabe) oder je Datei eine Zeile JSON
   --stichtag TAG       prüft für diesen Stichtag statt für den der Datei
+
+beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert ergibt dieselben Fälle.
+
+  --anzahl N           so viele Fälle (Vorgabe 32: von jeder Art einer)
+  --seed S             der Startwert, eine ganze Zahl (Vorgabe 1)
+
   --hilfe, -h          zeigt diese Hilfe
   --version            zeigt die Version
 
-Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft."
+Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
+bei beispiel: 0, oder 2 bei fehlerhafter Eingabe."
 }
 
 /// What the terminal says about its arguments.
 pub fn unbekannte_option(option: &str) -> String {
     format!("Die Option {} gibt es nicht.", zitat(option))
+}
+
+/// An option that does not belong to this command.
+pub fn option_gibt_es_beim_befehl_nicht(option: &str, befehl: &str) -> String {
+    format!(
+        "Die Option {} gibt es beim Befehl „{befehl}“ nicht.",
+        zitat(option)
+    )
+}
+
+/// A command that takes no files has one.
+pub fn befehl_ohne_datei(befehl: &str, wert: &str) -> String {
+    format!(
+        "Zum Befehl „{befehl}“ gehört {} nicht. Erwartet werden nur Optionen.",
+        zitat(wert)
+    )
+}
+
+/// The value of an option is no whole number of this range.
+pub fn keine_zahl(option: &str, wert: &str, von: u64, bis: u64) -> String {
+    format!(
+        "Zur Option „{option}“ passt der Wert {} nicht. Erwartet wird eine ganze Zahl von {von} bis {bis}.",
+        zitat(wert)
+    )
 }
 
 /// An unknown command.
