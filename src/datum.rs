@@ -1,8 +1,10 @@
 //! A calendar day as the program accepts it: parsed once, German in the page, ISO 8601 in files.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A calendar day between 1 January 1950 and 31 December 2035.
@@ -123,6 +125,20 @@ impl Serialize for Datum {
     }
 }
 
+/// A day from 1950 to 2035.
+impl JsonSchema for Datum {
+    fn schema_name() -> Cow<'static, str> {
+        "Datum".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "format": "date",
+            "pattern": "^(19[5-9][0-9]|20[0-2][0-9]|203[0-5])-[0-9]{2}-[0-9]{2}$",
+        })
+    }
+}
+
 impl<'de> Deserialize<'de> for Datum {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Besucher;
@@ -167,6 +183,16 @@ impl fmt::Display for Tag {
 impl Serialize for Tag {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&Iso(self.0))
+    }
+}
+
+/// A calculated day, which may lie outside the days that can be entered.
+impl JsonSchema for Tag {
+    fn schema_name() -> Cow<'static, str> {
+        "Tag".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date" })
     }
 }
 

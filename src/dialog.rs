@@ -237,9 +237,10 @@ impl State {
 fn bleibt(state: &State, route: Route) -> bool {
     match &state.meldung {
         Some(Meldung::NichtGesichert) => true,
-        Some(Meldung::StichtagGeaendert(_)) => {
-            state.route == Route::Heute && route == Route::Ergebnis
+        Some(Meldung::StichtagGeaendert(_)) if state.route == Route::Heute => {
+            route == Route::Ergebnis
         }
+        Some(Meldung::DateiGeoeffnet(_)) => route == Route::Datei,
         Some(_) | None => route == state.route,
     }
 }

@@ -3,6 +3,7 @@
 //! Architecture invariant: only the files below know a format; nothing here reads or writes a file.
 
 pub mod json;
+pub mod schema;
 pub mod vergleich;
 pub mod vermerk;
 

@@ -15,6 +15,7 @@ pub use grund::*;
 pub use kriterium::*;
 pub use norm::*;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Question;
@@ -33,7 +34,7 @@ auswahl! {
 }
 
 /// What a criterion can still become: from `lo` to `hi`, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct Interval {
     /// Lowest value that is still possible.
     pub lo: Verdict,
@@ -80,7 +81,7 @@ impl Interval {
 }
 
 /// How a Finding's value comes from its parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Verbindung {
     /// It has a reason of its own.
@@ -94,7 +95,7 @@ pub enum Verbindung {
 }
 
 /// The value of one criterion, why, and what follows from it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Finding {
     /// What is assessed.
     pub kriterium: Kriterium,

@@ -20,6 +20,7 @@ mod zuwendungsempfaenger;
 pub use qualifikation::{Fachgruppe, fachgruppe};
 
 use chrono::Datelike;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::datum::Datum;
@@ -28,7 +29,9 @@ use crate::facts::{DatumAngabe, Facts, Question, Vorhaben};
 use crate::finding::{Finding, Kriterium, Norm, Verdict, all};
 
 /// A wording of the VwV. A later one gets a value here and its own `assess`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Fassung {
     /// As reported by the answer of 4 April 2018.
     #[serde(rename = "2018")]

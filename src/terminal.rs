@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use self::abweichung::abweichungen;
 use self::aufruf::{Aufruf, Ausgabeformat, Beispielauftrag, Pruefauftrag};
 use crate::beispiel::beispiele;
+use crate::export::schema::schema;
 use crate::export::{Datei, json, vermerk};
 use crate::finding::Verdict;
 use crate::text;
@@ -58,6 +59,7 @@ pub fn fuehre_aus(
             lauf.code = lauf.code.max(NICHT_ALLE_ERFUELLT);
         }),
         Ok(Aufruf::Beispiel(auftrag)) => lauf.schreibe_beispiele(&auftrag),
+        Ok(Aufruf::Schema) => write!(lauf.ausgabe, "{}", schema()),
         Err(satz) => {
             lauf.melde(&format!("{satz}\n\n{}", text::aufruf()));
             Ok(())

@@ -9,6 +9,8 @@
     missing_docs
 )]
 
+#[path = "dialog/dateien.rs"]
+mod dateien;
 #[path = "dialog/eintraege.rs"]
 mod eintraege;
 

@@ -1,4 +1,4 @@
-//! The data file: the samples, the way there and back, every bad input with its sentence, and the note.
+//! The data file: the samples, the way there and back, every bad input with its sentence, the schema, what differs, and the note.
 
 // A test stops at the first thing that is wrong.
 #![allow(
@@ -18,5 +18,9 @@ mod beispiele;
 mod hin_und_zurueck;
 #[path = "export/kaputt.rs"]
 mod kaputt;
+#[path = "export/schema.rs"]
+mod schema;
+#[path = "export/vergleich.rs"]
+mod vergleich;
 #[path = "export/vermerk.rs"]
 mod vermerk;

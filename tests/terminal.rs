@@ -22,6 +22,8 @@ use vorabcheck::text;
 
 #[path = "terminal/beispiele.rs"]
 mod beispiele;
+#[path = "terminal/dateien.rs"]
+mod dateien;
 
 struct Lauf {
     code: u8,

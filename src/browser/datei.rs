@@ -1,13 +1,14 @@
 //! Opening a data file: the field for it, what is wrong with it, or what differs in it.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, TargetCast, html};
+use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
 use super::frage::FEHLER;
 use super::rahmen::UEBERSCHRIFT;
 use super::{ablage, heute, vergleich};
+use crate::beispiel::Musterfall;
 use crate::dateifehler::Dateifehler;
-use crate::dialog::{GeleseneDatei, Message, Route, State};
+use crate::dialog::{FileMessage, GeleseneDatei, Message, Route, State};
 use crate::export::{Datei, Vergleich};
 use crate::interview::Ziel;
 use crate::text::{self, Vergleichsart, seiten};
@@ -41,7 +42,26 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             inhalt: Ok(datei),
         }) => html! { <>{ kopf }{ geoeffnet(state, name, datei) }</> },
     };
-    html! { <div class="lesen">{ inhalt }{ feld(state, dispatch) }</div> }
+    html! { <div class="lesen">{ inhalt }{ feld(state, dispatch) }{ beispiele(dispatch) }</div> }
+}
+
+/// Invented cases, for who wants to see how it works.
+fn beispiele(dispatch: &Callback<Message>) -> Html {
+    let beispiel = |fall: &Musterfall| {
+        let fall = *fall;
+        let laden =
+            dispatch.reform(move |_: MouseEvent| Message::File(FileMessage::ExampleChosen(fall)));
+        html! {
+            <li><button type="button" class="verweis" onclick={laden}>{ text::musterfall(fall) }</button></li>
+        }
+    };
+    html! {
+        <section>
+            <h2 class="kern-heading-small">{ seiten::BEISPIEL_LADEN }</h2>
+            <p class="kern-body">{ seiten::BEISPIEL_TEXT }</p>
+            <ul class="liste">{ for Musterfall::ALL.iter().map(beispiel) }</ul>
+        </section>
+    }
 }
 
 /// Why a file was not accepted.

@@ -27,7 +27,7 @@ pub(super) fn seite(state: &State) -> Html {
                     </span>
                 </a>
                 <a class="kern-btn kern-btn--secondary" href={Route::Datei.hash()}>
-                    <span class="kern-label">{ seiten::DATEI_OEFFNEN }</span>
+                    <span class="kern-label">{ seiten::DATEI_ODER_BEISPIEL }</span>
                 </a>
             </div>
             <p class="kern-body">

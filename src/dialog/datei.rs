@@ -4,10 +4,12 @@
 //! question: the page loads it in its own time.
 
 use super::{Effect, Meldung, PERSON, Route, State};
+use crate::beispiel::Musterfall;
 use crate::dateifehler::{Dateifehler, Mangel};
 use crate::datum::Datum;
 use crate::export::{self, Datei};
 use crate::interview::Ziel;
+use crate::text;
 
 /// A file that was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub enum FileMessage {
         /// Its content.
         inhalt: Result<Vec<u8>, Mangel>,
     },
+    /// An invented case was asked for.
+    ExampleChosen(Musterfall),
 }
 
 impl State {
@@ -64,6 +68,11 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
             vec![Effect::Copy(export::vermerk(&state.vorantrag, PERSON))]
         }
         FileMessage::Read { name, inhalt } => gelesen(state, name, inhalt),
+        // It takes the way of every file.
+        FileMessage::ExampleChosen(fall) => {
+            let inhalt = export::datei(&fall.vorantrag()).into_bytes();
+            gelesen(state, text::beispiel(fall), Ok(inhalt))
+        }
     }
 }
 
@@ -86,12 +95,13 @@ fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> 
         }
         Err(_) => state.meldung = None,
     }
-    state.datei = Some(GeleseneDatei { name, inhalt });
-    if state.route == Route::Datei {
-        state.zeige(Route::Datei);
-        effects.push(Effect::FocusHeading);
+    effects.push(if state.route != Route::Datei {
+        Effect::Navigate(Route::Datei)
+    } else if inhalt.is_ok() {
+        Effect::FocusHeading
     } else {
-        effects.push(Effect::Navigate(Route::Datei));
-    }
+        Effect::FocusErrors
+    });
+    state.datei = Some(GeleseneDatei { name, inhalt });
     effects
 }

@@ -9,13 +9,15 @@ mod ort;
 
 pub use ergebnis::{GespeichertesErgebnis, Urteil};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use self::baum::Baum;
-use self::ergebnis::GeschriebenesErgebnis;
+pub(super) use self::ergebnis::GeschriebenesErgebnis;
 use self::ort::Schritt;
+pub(super) use crate::dateifehler::FORMAT;
 use crate::dateifehler::{
-    Dateifehler, FORMAT, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PERSONEN, Mangel,
+    Dateifehler, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PERSONEN, Mangel,
 };
 use crate::datum::Datum;
 use crate::facts::{Person, Question, SchulungFrage, Vorhaben};
@@ -35,13 +37,24 @@ pub struct Datei {
 // Writing
 // ---------------------------------------------------------------------------------------------------------------------
 
-#[derive(Serialize)]
-struct Dokument<'a, P> {
+/// A data file: what was entered and, beside it, the result that was computed from it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Dokument<'a, P> {
+    /// Format and version of the file.
+    #[schemars(extend("const" = FORMAT))]
     format: &'static str,
+    /// The wording of the VwV that was applied.
     fassung: Fassung,
+    /// The day whose law it is.
+    #[schemars(extend("format" = "date"))]
     rechtsstand: String,
+    /// The day for which the assessment was made.
     stichtag: Datum,
+    /// What is said for all persons.
     vorhaben: &'a Vorhaben,
+    /// The persons.
+    #[schemars(length(max = HOECHSTENS_PERSONEN))]
     personen: Vec<P>,
 }
 

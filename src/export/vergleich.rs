@@ -99,7 +99,7 @@ impl Vergleich {
             let kriterium = baum.feld("kriterium");
             let platz = fruehere
                 .iter()
-                .position(|frueher| frueher.baum.feld("kriterium") == kriterium);
+                .position(|frueher| gleich(frueher.baum.feld("kriterium"), kriterium));
             let frueher = platz.map(|platz| fruehere.remove(platz));
             // A part that the reader is not shown is not compared either.
             if jetzt
@@ -144,12 +144,33 @@ impl<'a> Stelle<'a> {
             Some(Vorher::Wert(wert, grund))
         } else if ["grund", "klaerung", "auflagen", "nachweise", "hinweise"]
             .iter()
-            .any(|feld| self.baum.feld(feld) != baum.feld(feld))
+            .any(|feld| !gleich(self.baum.feld(feld), baum.feld(feld)))
         {
             Some(Vorher::AndereBegruendung(grund))
         } else {
             None
         }
+    }
+}
+
+/// Whether two values say the same; the fields of an object have no order.
+fn gleich(eines: Option<&Baum>, anderes: Option<&Baum>) -> bool {
+    match (eines, anderes) {
+        (Some(Baum::Objekt(eines)), Some(Baum::Objekt(anderes))) => {
+            eines.len() == anderes.len()
+                && eines.iter().all(|(name, wert)| {
+                    let gegenstueck = anderes.iter().find(|(anderer, _)| anderer == name);
+                    gleich(Some(wert), gegenstueck.map(|(_, wert)| wert))
+                })
+        }
+        (Some(Baum::Liste(eine)), Some(Baum::Liste(andere))) => {
+            eine.len() == andere.len()
+                && eine
+                    .iter()
+                    .zip(andere)
+                    .all(|(eines, anderes)| gleich(Some(eines), Some(anderes)))
+        }
+        (eines, anderes) => eines == anderes,
     }
 }
 

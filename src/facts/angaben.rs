@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::antworten::*;
@@ -10,7 +11,7 @@ use super::wort::auswahl;
 use crate::datum::Datum;
 
 /// What is said once for the whole application. `None` means not answered yet.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Vorhaben {
     /// Who applies.
@@ -40,7 +41,7 @@ pub struct Vorhaben {
 }
 
 /// What is said of one person. `None` means not answered yet.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Person {
     /// Degrees.
@@ -64,7 +65,7 @@ pub struct Person {
 }
 
 /// Records of one kind, and whether there are more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Liste<T: Default> {
     /// In the order in which they were entered.
@@ -101,7 +102,7 @@ impl<T: Default + PartialEq> Liste<T> {
 }
 
 /// One degree.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Hochschulabschluss {
     /// Its kind.
@@ -122,7 +123,7 @@ pub struct Hochschulabschluss {
 }
 
 /// A field that is not listed: its name, and how the applicant classes it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnderesFach {
     /// As it stands in the certificate.
@@ -132,7 +133,7 @@ pub struct AnderesFach {
 }
 
 /// Work in the field before the Bewilligungszeitraum.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Vorerfahrung {
     /// How it is told.
@@ -154,7 +155,7 @@ impl Vorerfahrung {
 }
 
 /// One period of work.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Zeit {
     /// Field of work.
@@ -169,7 +170,7 @@ pub struct Zeit {
 }
 
 /// One training.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Ausbildung {
     /// Its kind.
@@ -187,7 +188,7 @@ pub struct Ausbildung {
 }
 
 /// One school certificate.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Schulabschluss {
     /// Its kind.
@@ -202,7 +203,7 @@ pub struct Schulabschluss {
 }
 
 /// One course of the Nachqualifizierung.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Schulung {
     /// How far it is.
@@ -223,7 +224,9 @@ pub struct Schulung {
 }
 
 /// A period whose last day is not before its first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(try_from = "ZeitspanneImText")]
 pub struct Zeitspanne {
     von: Datum,
@@ -231,7 +234,7 @@ pub struct Zeitspanne {
 }
 
 /// A period as it stands in a file, before the check.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ZeitspanneImText {
     von: Datum,
@@ -276,8 +279,11 @@ impl TryFrom<ZeitspanneImText> for Zeitspanne {
 }
 
 /// A number of months, 0 to 600.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(try_from = "i64", into = "i64")]
+#[schemars(extend("minimum" = 0, "maximum" = Self::HOECHSTENS))]
 pub struct Monate(u16);
 
 /// Not a whole number from 0 to 600.
@@ -322,8 +328,11 @@ impl From<Monate> for i64 {
 }
 
 /// A short text of one line, such as the name of a field of study: 1 to 200 characters, none of them a control character.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(try_from = "String", into = "String")]
+#[schemars(extend("minLength" = 1, "maxLength" = Self::HOECHSTENS, "pattern" = r"\S"))]
 pub struct Bezeichnung(String);
 
 /// Why a text is no [`Bezeichnung`].

@@ -1,5 +1,6 @@
 //! Every question the program can ask, and the answer it takes.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::angaben::*;
@@ -122,7 +123,7 @@ pub enum SchulungFrage {
 }
 
 /// The lists whose records can be added and removed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Listenart {
     /// Degrees.

@@ -1,7 +1,9 @@
 //! Answers that are more than a choice: sets, days, last days; and how they stand in a file.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::datum::Datum;
@@ -55,6 +57,20 @@ impl<'de, T: Ord + Deserialize<'de>> Deserialize<'de> for Menge<T> {
     }
 }
 
+impl<T: Ord + JsonSchema> JsonSchema for Menge<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("Menge_{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "anyOf": [
+                { "type": "array", "uniqueItems": true, "items": generator.subschema_for::<T>() },
+                { "const": WEISS_NICHT },
+            ]
+        })
+    }
+}
+
 /// A day, or "not known".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DatumAngabe {
@@ -82,6 +98,15 @@ macro_rules! datum_oder_wort {
                     Self::Am(datum) => datum.serialize(serializer),
                     Self::$variant => serializer.serialize_str($wort),
                 }
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "anyOf": [generator.subschema_for::<Datum>(), { "const": $wort }] })
             }
         }
 

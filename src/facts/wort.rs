@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use schemars::{Schema, json_schema};
 use serde::Deserializer;
 use serde::de::{EnumAccess, Error, VariantAccess, Visitor};
 
@@ -30,6 +31,11 @@ pub(crate) fn lies_wort<'de, D: Deserializer<'de>>(
     deserializer.deserialize_enum(name, worte, Besucher(worte))
 }
 
+/// One of these words, as a schema.
+pub(crate) fn schema_der_worte(worte: &[&str]) -> Schema {
+    json_schema!({ "type": "string", "enum": worte })
+}
+
 /// An enum of values without data, each with its word in a file.
 macro_rules! auswahl {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $wort:literal),+ $(,)? }) => {
@@ -52,6 +58,15 @@ macro_rules! auswahl {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.wort())
+            }
+        }
+
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::facts::wort::schema_der_worte(Self::WORTE)
             }
         }
 

@@ -1,11 +1,12 @@
 //! What follows from a Finding besides its value, and the two kinds of Klärung.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::datum::Tag;
 
 /// Of which kind a Klärung is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Klaerung {
     /// A question of law, for the Bewilligungsstelle.
@@ -15,7 +16,7 @@ pub enum Klaerung {
 }
 
 /// Who can tell a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Auskunft {
     /// The municipality that applies.
@@ -33,7 +34,7 @@ pub enum Auskunft {
 }
 
 /// Kind of a certificate; it decides which office shows equivalence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Zeugnisart {
     /// Degree: Zentralstelle für ausländisches Bildungswesen.
@@ -45,7 +46,7 @@ pub enum Zeugnisart {
 }
 
 /// Something that must still be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Auflage {
     /// Begin the Nachqualifizierung by this day (the nominal last day).
@@ -57,7 +58,7 @@ pub enum Auflage {
 }
 
 /// A document to hand in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Nachweis {
     /// Einvernehmen between Landkreis and its Städte und Gemeinden.
@@ -73,7 +74,7 @@ pub enum Nachweis {
 }
 
 /// Something that should be known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Hinweis {
     /// A freier Träger does not apply, but can employ.

@@ -1,5 +1,6 @@
 //! The reason of a Finding, as data; `text` puts it into words.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Fachgebiet, Zeugnisart};
@@ -11,7 +12,7 @@ use crate::facts::{
 };
 
 /// Why a criterion has its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Grund {
     /// Not answered yet.

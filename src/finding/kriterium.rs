@@ -1,11 +1,12 @@
 //! What a Finding can be about.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::facts::Listenart;
 
 /// A criterion; numbers of records count from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Kriterium {
     /// The person as a whole: every condition.
@@ -75,7 +76,7 @@ pub enum Kriterium {
 }
 
 /// One of the nine subjects of Nr. 4.2.3 VwV.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[expect(
     missing_docs,

@@ -1,12 +1,13 @@
 //! Every provision that a Finding can cite.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 macro_rules! normen {
     ($($(#[$meta:meta])* $variant:ident),+ $(,)?) => {
         /// A provision: a number of the VwV Integrationsmanagement as the answer of 4 April 2018 reports
         /// it, an answer that names no number, or a section of the BGB.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
         #[serde(rename_all = "snake_case")]
         pub enum Norm { $($(#[$meta])* $variant),+ }
 

@@ -20,6 +20,8 @@ pub(super) enum Aufruf {
     Pruefen(Pruefauftrag),
     /// To write examples.
     Beispiel(Beispielauftrag),
+    /// To write the schema of the data file.
+    Schema,
 }
 
 /// What is to be assessed, and how it is written.
@@ -62,6 +64,7 @@ fn lies_befehl(befehl: &OsStr, leser: &mut lexopt::Parser) -> Result<Aufruf, Str
     match befehl.to_str() {
         Some("pruefen") => lies_pruefen(leser),
         Some("beispiel") => lies_beispiel(leser),
+        Some("schema") => lies_schema(leser),
         _ => Err(text::unbekannter_befehl(&befehl.to_string_lossy())),
     }
 }
@@ -113,6 +116,13 @@ fn lies_beispiel(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
         }
     }
     Ok(Aufruf::Beispiel(auftrag))
+}
+
+fn lies_schema(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
+    match leser.next().map_err(argumentfehler)? {
+        None => Ok(Aufruf::Schema),
+        Some(argument) => bei_jedem_befehl("schema", argument),
+    }
 }
 
 /// What every command understands; all else is none of its arguments.

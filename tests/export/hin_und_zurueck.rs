@@ -14,7 +14,7 @@ use super::hilfen::beliebig::{
 };
 use super::hilfen::{datum, person_a};
 
-fn beliebiger_vorantrag() -> impl Strategy<Value = Vorantrag> {
+pub fn beliebiger_vorantrag() -> impl Strategy<Value = Vorantrag> {
     (
         beliebiges_vorhaben(Luecken::Moeglich),
         vec(beliebige_person(Luecken::Moeglich), 0..4),

@@ -2,10 +2,10 @@
 
 use crate::{
     command::{Tools, root, run},
-    fehler::Ergebnis,
+    fehler::{Ergebnis, io_fehler},
     install,
 };
-use std::{path::PathBuf, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 /// Where trunk puts the page.
 pub(crate) fn dist() -> PathBuf {
@@ -25,7 +25,7 @@ pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
     )
 }
 
-/// trunk's hook before a build: design system, own style and fonts in target/assets.
+/// trunk's hook before a build: design system, own style, fonts and schema in target/assets.
 pub(crate) fn assets() -> Ergebnis<()> {
     install::node()?;
     install::npm_packages()?;
@@ -34,5 +34,12 @@ pub(crate) fn assets() -> Ergebnis<()> {
             .current_dir(root())
             .arg("build/assets.mjs"),
         "Stil und Schriften ließen sich nicht bauen; die Ausgabe oben nennt die Stelle.",
-    )
+    )?;
+    // Published beside the program, for whoever reads its files.
+    let schema = root()
+        .join("target")
+        .join("assets")
+        .join("vorabcheck-1.schema.json");
+    fs::write(&schema, vorabcheck::export::schema::schema())
+        .map_err(io_fehler("schreiben", &schema))
 }

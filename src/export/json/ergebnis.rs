@@ -1,5 +1,6 @@
 //! The result beside the answers: how it is written, and what is kept of a stored one.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::baum::Baum;
@@ -9,10 +10,13 @@ use crate::law::Zuordnung;
 use crate::vorantrag::Ergebnis;
 
 /// A result as it is written.
-#[derive(Debug, Serialize)]
-pub(super) struct GeschriebenesErgebnis {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(in crate::export) struct GeschriebenesErgebnis {
+    /// The verdict.
     urteil: Urteil,
+    /// The letter under which the statistics count the person, once it is fixed.
     zuordnung: Option<Zuordnung>,
+    /// Everything that was assessed.
     befund: Finding,
 }
 

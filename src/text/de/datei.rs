@@ -198,6 +198,7 @@ pub fn keine_person() -> &'static str {
 pub fn aufruf() -> &'static str {
     "Aufruf: vorabcheck pruefen [--format text|json] [--stichtag JJJJ-MM-TT] DATEI…
         vorabcheck beispiel [--anzahl N] [--seed S]
+        vorabcheck schema
 
 pruefen: prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
 DATEI ist eine JSON-Datei dieses Programms, oder je Zeile eine; „-“ liest von der Standardeingabe.
@@ -210,11 +211,13 @@ beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert
   --anzahl N           so viele Fälle (Vorgabe 32: von jeder Art einer)
   --seed S             der Startwert, eine ganze Zahl (Vorgabe 1)
 
+schema: schreibt das JSON-Schema der Dateien.
+
   --hilfe, -h          zeigt diese Hilfe
   --version            zeigt die Version
 
 Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
-bei beispiel: 0, oder 2 bei fehlerhafter Eingabe."
+bei beispiel und schema: 0, oder 2 bei fehlerhafter Eingabe."
 }
 
 /// What the terminal says about its arguments.

@@ -15,3 +15,8 @@ pub fn musterfall(fall: Musterfall) -> &'static str {
         Musterfall::MehrerePersonen => "Drei Personen eines Landkreises",
     }
 }
+
+/// Such an example in place of the name of a file.
+pub fn beispiel(fall: Musterfall) -> String {
+    format!("Beispiel (erfunden): {}", musterfall(fall))
+}

@@ -60,6 +60,8 @@ pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nich
 pub const ERNEUT_VERSUCHEN: &str = "Erneut versuchen";
 /// Page for files.
 pub const DATEI_OEFFNEN: &str = "Datei öffnen";
+/// Leads there from the start page.
+pub const DATEI_ODER_BEISPIEL: &str = "Datei oder Beispiel öffnen";
 /// The same, with a file.
 pub const DATEI_GEOEFFNET: &str = "Datei geöffnet";
 /// What can be opened.
@@ -78,6 +80,10 @@ pub const DATEI_ABGELEHNT: &str = "Diese Datei lässt sich nicht öffnen";
 pub const ANGABEN_UNVERAENDERT: &str = "Ihre bisherigen Angaben sind unverändert.";
 /// After opening a file over other answers.
 pub const ERSETZT: &str = "Die Angaben der Datei haben Ihre bisherigen ersetzt.";
+/// Opens an invented case.
+pub const BEISPIEL_LADEN: &str = "Beispiel laden";
+/// What the invented cases are.
+pub const BEISPIEL_TEXT: &str = "Erfundene Fälle zum Ansehen und Ändern:";
 /// Leads to the result.
 pub const ERGEBNIS_ANSEHEN: &str = "Ergebnis ansehen";
 /// Page on the Stichtag.

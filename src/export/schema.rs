@@ -1,0 +1,34 @@
+//! The JSON Schema of the data file, made from the types that write it.
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde::Serialize;
+
+use super::json::{Dokument, GeschriebenesErgebnis};
+use crate::facts::Person;
+
+/// A person as it may stand in a file. The writing types have the result always or never, so that a program that writes
+/// no results need not carry what writes them; a reader may meet both.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename = "PersonInDatei")]
+#[schemars(deny_unknown_fields)]
+struct PersonInDatei {
+    /// What was entered.
+    angaben: Person,
+    /// What was computed from it when the file was written. Reading computes it again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ergebnis: Option<GeschriebenesErgebnis>,
+}
+
+/// The schema (draft 2020-12), with a line end.
+pub fn schema() -> String {
+    let generator = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .into_generator();
+    let mut schema = generator.into_root_schema_for::<Dokument<'static, PersonInDatei>>();
+    schema.insert("title".to_owned(), super::json::FORMAT.into());
+    // Writing to memory fails only for types that JSON cannot say.
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,134 @@
+//! The schema: every written file keeps to it, every broken one that JSON can tell does not, and what a version has written
+//! opens for good.
+
+use std::fs;
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+use proptest::prelude::*;
+use serde_json::Value;
+use vorabcheck::beispiel::beispiele;
+use vorabcheck::export::{datei, json, lies, schema::schema, schreibe};
+
+use super::beispiele::{beispiel, namen, ordner};
+use super::hin_und_zurueck::beliebiger_vorantrag;
+
+static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
+    let schema: Value = serde_json::from_str(&schema()).unwrap();
+    jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .unwrap()
+});
+
+fn ist_gueltig(text: &str) -> bool {
+    SCHEMA.is_valid(&serde_json::from_str(text).unwrap())
+}
+
+fn pruefe(text: &str) -> Result<(), String> {
+    let dokument: Value = serde_json::from_str(text).unwrap();
+    SCHEMA
+        .validate(&dokument)
+        .map_err(|fehler| format!("{} at {}", fehler, fehler.instance_path()))
+}
+
+#[test]
+fn das_schema_ist_selbst_eines() {
+    let schema: Value = serde_json::from_str(&schema()).unwrap();
+    jsonschema::meta::validate(&schema).unwrap();
+    assert_eq!(schema["title"], "vorabcheck/1");
+    assert_eq!(
+        schema["$schema"],
+        "https://json-schema.org/draft/2020-12/schema"
+    );
+}
+
+#[test]
+fn die_beispiele_halten_sich_daran() {
+    for name in namen(&ordner()) {
+        let text = String::from_utf8(beispiel(&name)).unwrap();
+        assert_eq!(pruefe(&text), Ok(()), "{name}");
+    }
+    for vorantrag in beispiele(1).take(64) {
+        assert_eq!(pruefe(&json::zeile(&vorantrag)), Ok(()));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn was_geschrieben_wird_haelt_sich_daran(vorantrag in beliebiger_vorantrag()) {
+        for text in [
+            schreibe(&vorantrag),
+            datei(&vorantrag),
+            json::zeile(&vorantrag),
+            json::sitzung(&vorantrag),
+        ] {
+            prop_assert_eq!(pruefe(&text), Ok(()));
+        }
+    }
+}
+
+/// What a schema cannot say.
+const NUR_DER_LESER: &[&str] = &[
+    // It compares days with each other.
+    "beginn_nach_stichtag",
+    "zeitraum_rueckwaerts",
+    // The day belongs to the Fassung.
+    "anderer_rechtsstand",
+    // A parser keeps the last of two fields.
+    "doppeltes_feld",
+];
+
+#[test]
+fn was_der_leser_ablehnt_lehnt_auch_das_schema_ab() {
+    let mut geprueft = 0;
+    for name in namen(&ordner().join("kaputt")) {
+        let bytes = fs::read(ordner().join("kaputt").join(&name).with_extension("json")).unwrap();
+        let Ok(dokument) = serde_json::from_slice::<Value>(&bytes) else {
+            continue;
+        };
+        let ausnahme = NUR_DER_LESER.contains(&name.as_str());
+        assert_eq!(SCHEMA.is_valid(&dokument), ausnahme, "{name}");
+        geprueft += 1;
+    }
+    assert!(geprueft > 15, "{geprueft}");
+}
+
+#[test]
+fn jede_stelle_der_angaben_ist_beschrieben() {
+    let mut dokument: Value = serde_json::from_slice(&beispiel("c")).unwrap();
+    for stelle in ["", "/vorhaben", "/personen/0", "/personen/0/angaben"] {
+        let mut anders = dokument.clone();
+        let objekt = anders.pointer_mut(stelle).unwrap().as_object_mut().unwrap();
+        objekt.insert("unbekannt".to_owned(), Value::Null);
+        assert!(!ist_gueltig(&anders.to_string()), "{stelle}");
+    }
+    dokument["personen"][0]["ergebnis"]["urteil"] = "vielleicht".into();
+    assert!(!ist_gueltig(&dokument.to_string()));
+}
+
+/// The files in `versionen` stay as the program of their version has written them.
+#[test]
+fn was_eine_fruehere_version_geschrieben_hat_oeffnet_sich() {
+    let ordner = ordner().join("versionen");
+    let dateien = namen(&ordner);
+    assert!(dateien.contains("vorabcheck-1"));
+    for name in dateien {
+        let bytes = fs::read(ordner.join(&name).with_extension("json")).unwrap();
+        let gelesen = lies(&bytes).unwrap();
+        let damals: Value = serde_json::from_slice(&bytes).unwrap();
+        let heute: Value = serde_json::from_str(&schreibe(&gelesen.vorantrag)).unwrap();
+        for feld in ["fassung", "rechtsstand", "stichtag", "vorhaben"] {
+            assert_eq!(heute[feld], damals[feld], "{name}");
+        }
+        let personen = |dokument: &Value| -> Vec<Value> {
+            let personen = dokument["personen"].as_array().unwrap();
+            personen.iter().map(|p| p["angaben"].clone()).collect()
+        };
+        assert_eq!(personen(&heute), personen(&damals), "{name}");
+        assert!(gelesen.ergebnisse.iter().all(Option::is_some), "{name}");
+        assert!(SCHEMA.is_valid(&damals), "{name}");
+    }
+}
