@@ -11,7 +11,7 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -388,4 +388,37 @@ fn das_programm_gibt_den_code_weiter() {
     assert_eq!(code(&["pruefen", &beispiel("a")]), Some(0));
     assert_eq!(code(&["pruefen", &beispiel("offen")]), Some(1));
     assert_eq!(code(&[]), Some(2));
+}
+
+// --- many lines ------------------------------------------------------------------------------------------------------
+
+/// Gives the lines one after the other, and then an error.
+struct Abreissend<'a>(&'a [u8]);
+
+impl Read for Abreissend<'_> {
+    fn read(&mut self, puffer: &mut [u8]) -> io::Result<usize> {
+        match self.0.read(puffer)? {
+            0 => Err(io::Error::other("weg")),
+            gelesen => Ok(gelesen),
+        }
+    }
+}
+
+#[test]
+fn zeilen_werden_beurteilt_bevor_die_letzte_gelesen_ist() {
+    let eingabe = format!("\n{}\n\n{}\n", zeile("a"), zeile("c"));
+    let (mut ausgabe, mut meldungen) = (Vec::new(), Vec::new());
+    let code = fuehre_aus(
+        ["pruefen", "--format", "json", "-"].map(OsString::from),
+        &mut Abreissend(eingabe.as_bytes()),
+        &mut ausgabe,
+        &mut meldungen,
+    );
+    assert_eq!(code, 2);
+    assert_eq!(ausgabe.iter().filter(|byte| **byte == b'\n').count(), 2);
+    let meldungen = String::from_utf8(meldungen).unwrap();
+    assert!(
+        meldungen.ends_with(&format!("{}\n", text::datei_unlesbar())),
+        "{meldungen}"
+    );
 }
