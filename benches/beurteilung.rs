@@ -6,6 +6,7 @@
 mod beispiele;
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use vorabcheck::datum::Datum;
@@ -87,5 +88,16 @@ fn datei(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(messungen, beurteilung, interview, datei);
+/// Two dozen short things: three seconds for each are enough.
+fn kurz() -> Criterion {
+    Criterion::default()
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(2))
+}
+
+criterion_group! {
+    name = messungen;
+    config = kurz();
+    targets = beurteilung, interview, datei
+}
 criterion_main!(messungen);

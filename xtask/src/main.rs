@@ -1,7 +1,8 @@
-//! Builds, runs and tests the project: `cargo xtask run`, `cargo xtask test`.
+//! Builds, runs, tests and measures the project: `cargo xtask run`, `cargo xtask test`, `cargo xtask bench`.
 //!
 //! Whatever a step needs it installs itself, once; what went wrong it says in one German sentence.
 
+mod bench;
 mod chromium;
 mod command;
 mod fehler;
@@ -18,6 +19,7 @@ const HELP: &str = "\
 cargo xtask run [--port N] [--open]          baut die Seite und stellt sie auf diesem Rechner bereit
 cargo xtask serve [--dist ORDNER] [--port N] stellt eine gebaute Seite bereit, ohne zu bauen
 cargo xtask test                             prüft alles, der Reihe nach
+cargo xtask bench                            misst, wie lange es dauert
 cargo xtask assets | words                   Schritte, die trunk vor und nach dem Bauen aufruft";
 
 /// The port that the address in the README names.
@@ -53,6 +55,7 @@ fn start() -> Ergebnis<()> {
         "run" => build_and_serve(&options),
         "serve" => serve(server::listen(options.port)?, &options),
         "test" => test::all(),
+        "bench" => bench::all(),
         "assets" => web::assets(),
         "words" => words::fill_staging(),
         "help" => {
