@@ -9,11 +9,13 @@ mod folgen;
 mod grund;
 mod kriterium;
 mod norm;
+mod selten;
 
 pub use folgen::*;
 pub use grund::*;
 pub use kriterium::*;
 pub use norm::*;
+pub use selten::*;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -95,6 +97,9 @@ pub enum Verbindung {
 }
 
 /// The value of one criterion, why, and what follows from it.
+///
+/// A person has some forty of them, and each moves several times until it stands in its place: so the lists that are
+/// mostly empty take one word, and the one question that most rest on lies in the Finding itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Finding {
     /// What is assessed.
@@ -111,24 +116,21 @@ pub struct Finding {
     /// Of a Klärung with a reason of its own: which kind, and whom to ask.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub klaerung: Option<Klaerung>,
-    /// Of an open Finding with a reason of its own: the question whose answer narrows it.
+    /// The questions whose answers it rests on, those of its parts not repeated; first the one that is open.
     #[serde(skip)]
-    pub offene_frage: Option<Question>,
-    /// The questions whose answers it rests on, those of its parts not repeated.
-    #[serde(skip)]
-    pub fragen: Vec<Question>,
+    pub fragen: Fragen,
     /// Its parts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub teile: Vec<Finding>,
     /// What must still be done.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub auflagen: Vec<Auflage>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub auflagen: Selten<Auflage>,
     /// Documents to hand in.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub nachweise: Vec<Nachweis>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub nachweise: Selten<Nachweis>,
     /// What should be known.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub hinweise: Vec<Hinweis>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub hinweise: Selten<Hinweis>,
 }
 
 /// Outcome of one rule on answers that are there.
@@ -162,7 +164,19 @@ impl Outcome {
 }
 
 impl Finding {
-    fn neu(kriterium: Kriterium, norm: Norm, wert: Interval, verbindung: Verbindung) -> Self {
+    fn neu(kriterium: Kriterium, norm: Norm, wert: Interval, grund: Grund) -> Self {
+        let mut finding = Self::aus_teilen(kriterium, norm, wert, Verbindung::Blatt, Vec::new());
+        finding.grund = Some(grund);
+        finding
+    }
+
+    fn aus_teilen(
+        kriterium: Kriterium,
+        norm: Norm,
+        wert: Interval,
+        verbindung: Verbindung,
+        teile: Vec<Self>,
+    ) -> Self {
         Self {
             kriterium,
             norm,
@@ -170,12 +184,11 @@ impl Finding {
             verbindung,
             grund: None,
             klaerung: None,
-            offene_frage: None,
-            fragen: Vec::new(),
-            teile: Vec::new(),
-            auflagen: Vec::new(),
-            nachweise: Vec::new(),
-            hinweise: Vec::new(),
+            fragen: Fragen::default(),
+            teile,
+            auflagen: Selten::default(),
+            nachweise: Selten::default(),
+            hinweise: Selten::default(),
         }
     }
 
@@ -188,13 +201,11 @@ impl Finding {
         fragen: [Question; N],
     ) -> Self {
         let wert = Interval::genau(outcome.verdict());
-        let mut finding = Self::neu(kriterium, norm, wert, Verbindung::Blatt);
-        finding.grund = Some(grund);
+        let mut finding = Self::neu(kriterium, norm, wert, grund);
         if let Outcome::Klaerung(klaerung) = outcome {
             finding.klaerung = Some(klaerung);
         }
-        finding.fragen = fragen.into();
-        finding
+        finding.beruht_auf(fragen)
     }
 
     /// A criterion of which nothing is known until `frage` is answered.
@@ -210,12 +221,8 @@ impl Finding {
         grund: Grund,
         frage: Question,
     ) -> Self {
-        let mut finding = Self::neu(kriterium, norm, wert, Verbindung::Blatt);
-        finding.grund = Some(grund);
-        if wert.entschieden().is_none() {
-            finding.offene_frage = Some(frage);
-        }
-        finding.fragen = vec![frage];
+        let mut finding = Self::neu(kriterium, norm, wert, grund);
+        finding.fragen.push(frage);
         finding
     }
 
@@ -227,9 +234,8 @@ impl Finding {
         grund: Grund,
         teile: Vec<Self>,
     ) -> Self {
-        let mut finding = Self::neu(kriterium, norm, wert, Verbindung::Berechnet);
+        let mut finding = Self::aus_teilen(kriterium, norm, wert, Verbindung::Berechnet, teile);
         finding.grund = Some(grund);
-        finding.teile = teile;
         finding
     }
 
@@ -240,17 +246,17 @@ impl Finding {
             self.verbindung == Verbindung::Eine,
             "only an `any` has alternatives"
         );
-        for teil in teile {
-            self.wert = self.wert.max(teil.wert);
-            self.teile.push(teil);
-        }
+        self.teile.extend(teile);
+        self.wert = hoechster(&self.teile);
         self
     }
 
     /// Names questions whose answers it rests on as well.
     #[must_use]
     pub fn beruht_auf(mut self, fragen: impl IntoIterator<Item = Question>) -> Self {
-        self.fragen.extend(fragen);
+        for frage in fragen {
+            self.fragen.push(frage);
+        }
         self
     }
 
@@ -273,6 +279,14 @@ impl Finding {
     pub fn mit_hinweis(mut self, hinweis: Hinweis) -> Self {
         self.hinweise.push(hinweis);
         self
+    }
+
+    /// Of an open Finding with a reason of its own: the question whose answer narrows it.
+    pub fn offene_frage(&self) -> Option<Question> {
+        match (self.verbindung, self.wert.entschieden()) {
+            (Verbindung::Blatt, None) => self.fragen.iter().next(),
+            _ => None,
+        }
     }
 
     /// This Finding and all below it, each before its parts.
@@ -387,17 +401,27 @@ impl Finding {
 /// Met when every part is met: the minimum of the parts. Without parts it is met.
 pub fn all(kriterium: Kriterium, norm: Norm, teile: impl IntoIterator<Item = Finding>) -> Finding {
     let teile: Vec<Finding> = teile.into_iter().collect();
-    let wert = teile
-        .iter()
-        .map(|teil| teil.wert)
-        .fold(Interval::genau(Verdict::Erfuellt), Interval::min);
-    let mut finding = Finding::neu(kriterium, norm, wert, Verbindung::Alle);
-    finding.teile = teile;
-    finding
+    Finding::aus_teilen(
+        kriterium,
+        norm,
+        niedrigster(&teile),
+        Verbindung::Alle,
+        teile,
+    )
 }
 
 /// Met when one part is met: the maximum of the parts. Without parts it is not met.
 pub fn any(kriterium: Kriterium, norm: Norm, teile: impl IntoIterator<Item = Finding>) -> Finding {
-    let nichts = Interval::genau(Verdict::NichtErfuellt);
-    Finding::neu(kriterium, norm, nichts, Verbindung::Eine).oder(teile)
+    let teile: Vec<Finding> = teile.into_iter().collect();
+    Finding::aus_teilen(kriterium, norm, hoechster(&teile), Verbindung::Eine, teile)
+}
+
+fn niedrigster(teile: &[Finding]) -> Interval {
+    let werte = teile.iter().map(|teil| teil.wert);
+    werte.fold(Interval::genau(Verdict::Erfuellt), Interval::min)
+}
+
+fn hoechster(teile: &[Finding]) -> Interval {
+    let werte = teile.iter().map(|teil| teil.wert);
+    werte.fold(Interval::genau(Verdict::NichtErfuellt), Interval::max)
 }

@@ -30,7 +30,7 @@ pub fn offene_fragen(person: &Finding, ziel: Ziel) -> SortedSet<Question> {
                 person
                     .alle()
                     .iter()
-                    .filter_map(|finding| finding.offene_frage),
+                    .filter_map(|finding| finding.offene_frage()),
             );
         }
         Ziel::Ergebnis => {
@@ -76,7 +76,7 @@ fn zaehlende(finding: &Finding, fenster: Interval, fragen: &mut SortedSet<Questi
         };
         zaehlende(teil, fenster, fragen);
     }
-    fragen.extend(finding.offene_frage);
+    fragen.extend(finding.offene_frage());
 }
 
 /// The letter is the first way that is met; else it matters whether one is in Klärung.
@@ -212,7 +212,7 @@ pub fn zutreffende(person: &Finding) -> SortedSet<Question> {
     person
         .alle()
         .iter()
-        .flat_map(|finding| finding.fragen.iter().copied())
+        .flat_map(|finding| finding.fragen.iter())
         .collect()
 }
 

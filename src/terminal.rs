@@ -5,10 +5,11 @@
 
 mod abweichung;
 mod aufruf;
+mod zeilen;
 
 use std::ffi::OsString;
-use std::fs;
-use std::io::{self, BufWriter, ErrorKind, Read, Write};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use self::abweichung::abweichungen;
@@ -18,7 +19,7 @@ use crate::export::schema::schema;
 use crate::export::{Datei, json, vermerk};
 use crate::finding::Verdict;
 use crate::text;
-use crate::vorantrag::Vorantrag;
+use crate::vorantrag::Ergebnis;
 
 /// Every person is eligible.
 pub const ALLE_ERFUELLT: u8 = 0;
@@ -46,7 +47,6 @@ pub fn fuehre_aus(
     meldungen: &mut dyn Write,
 ) -> u8 {
     let mut lauf = Lauf {
-        eingabe,
         ausgabe,
         meldungen,
         code: ALLE_ERFUELLT,
@@ -54,7 +54,7 @@ pub fn fuehre_aus(
     let geschrieben = match aufruf::lies(argumente) {
         Ok(Aufruf::Hilfe) => lauf.schreibe(text::aufruf()),
         Ok(Aufruf::Version) => lauf.schreibe(concat!("vorabcheck ", env!("CARGO_PKG_VERSION"))),
-        Ok(Aufruf::Pruefen(auftrag)) => lauf.pruefe(&auftrag).inspect_err(|_| {
+        Ok(Aufruf::Pruefen(auftrag)) => lauf.pruefe(&auftrag, eingabe).inspect_err(|_| {
             // What was not looked at any more is not known to be eligible.
             lauf.code = lauf.code.max(NICHT_ALLE_ERFUELLT);
         }),
@@ -79,7 +79,6 @@ pub fn fuehre_aus(
 // ---------------------------------------------------------------------------------------------------------------------
 
 struct Lauf<'a> {
-    eingabe: &'a mut dyn Read,
     ausgabe: &'a mut dyn Write,
     meldungen: &'a mut dyn Write,
     /// The worst so far.
@@ -110,37 +109,55 @@ impl Lauf<'_> {
         Ok(())
     }
 
-    fn pruefe(&mut self, auftrag: &Pruefauftrag) -> io::Result<()> {
+    fn pruefe(&mut self, auftrag: &Pruefauftrag, eingabe: &mut dyn Read) -> io::Result<()> {
         for datei in &auftrag.dateien {
-            let standardeingabe = datei == "-";
-            let name = if standardeingabe {
-                text::standardeingabe().to_owned()
-            } else {
-                text::sichtbar(&datei.to_string_lossy())
-            };
-            let gelesen = if standardeingabe {
-                let mut bytes = Vec::new();
-                self.eingabe.read_to_end(&mut bytes).map(|_| bytes)
-            } else {
-                fs::read(datei)
-            };
-            match gelesen {
-                Ok(bytes) => self.pruefe_datei(auftrag, &name, &bytes)?,
-                Err(fehler) => self.melde(&format!("{name}: {}", lesefehler(&fehler))),
+            if datei == "-" {
+                let mut strom = BufReader::new(&mut *eingabe);
+                self.pruefe_strom(auftrag, text::standardeingabe(), &mut strom)?;
+                continue;
+            }
+            let name = text::sichtbar(&datei.to_string_lossy());
+            match File::open(datei) {
+                Ok(datei) => self.pruefe_strom(auftrag, &name, &mut BufReader::new(datei))?,
+                Err(fehler) => self.melde_lesefehler(&name, &fehler),
             }
         }
         Ok(())
     }
 
-    fn pruefe_datei(&mut self, auftrag: &Pruefauftrag, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let Some(zeilen) = json_zeilen(bytes) else {
-            return self.pruefe_dokument(auftrag, name, 0, bytes);
-        };
-        for (davor, zeile) in zeilen {
-            let name = text::dokument_in_zeile(name, davor + 1);
-            self.pruefe_dokument(auftrag, &name, davor, zeile)?;
+    /// Line by line where each is a document, so that many of them need no more memory than one.
+    fn pruefe_strom(
+        &mut self,
+        auftrag: &Pruefauftrag,
+        name: &str,
+        strom: &mut dyn BufRead,
+    ) -> io::Result<()> {
+        let mut gelesen = Vec::new();
+        match zeilen::ist_zeilenweise(strom, &mut gelesen) {
+            Err(fehler) => {
+                self.melde_lesefehler(name, &fehler);
+                return Ok(());
+            }
+            Ok(false) => return self.pruefe_dokument(auftrag, name, 0, &gelesen),
+            Ok(true) => {}
+        }
+        for zeile in zeilen::zeilen(gelesen, strom) {
+            match zeile {
+                Ok((davor, zeile)) => {
+                    let name = text::dokument_in_zeile(name, davor + 1);
+                    self.pruefe_dokument(auftrag, &name, davor, &zeile)?;
+                }
+                Err(fehler) => {
+                    self.melde_lesefehler(name, &fehler);
+                    break;
+                }
+            }
         }
         Ok(())
+    }
+
+    fn melde_lesefehler(&mut self, name: &str, fehler: &io::Error) {
+        self.melde(&format!("{name}: {}", lesefehler(fehler)));
     }
 
     /// One document; `davor` is the number of lines before it in its file.
@@ -161,11 +178,12 @@ impl Lauf<'_> {
                 return Ok(());
             }
         };
-        self.code = self.code.max(bewerte(&datei.vorantrag));
+        let ergebnisse: Vec<Ergebnis> = datei.vorantrag.ergebnisse().collect();
+        self.code = self.code.max(bewerte(&ergebnisse));
         match auftrag.format {
-            Ausgabeformat::Text => self.schreibe_text(name, &datei),
+            Ausgabeformat::Text => self.schreibe_text(name, &datei, &ergebnisse),
             Ausgabeformat::Json => {
-                for zeile in abweichungen(&datei).flatten() {
+                for zeile in abweichungen(&datei, &ergebnisse).flatten() {
                     self.weise_hin(&format!("{name}: {zeile}"));
                 }
                 write!(self.ausgabe, "{}", json::zeile(&datei.vorantrag))
@@ -173,13 +191,18 @@ impl Lauf<'_> {
         }
     }
 
-    fn schreibe_text(&mut self, name: &str, datei: &Datei) -> io::Result<()> {
+    fn schreibe_text(
+        &mut self,
+        name: &str,
+        datei: &Datei,
+        ergebnisse: &[Ergebnis],
+    ) -> io::Result<()> {
         self.schreibe(name)?;
         self.schreibe(&"=".repeat(name.chars().count()))?;
         if datei.vorantrag.personen.is_empty() {
             self.schreibe(&format!("{}\n", text::keine_person()))?;
         }
-        for (person, abweichung) in abweichungen(datei).enumerate() {
+        for (person, abweichung) in abweichungen(datei, ergebnisse).enumerate() {
             for zeile in abweichung {
                 self.schreibe(&zeile)?;
             }
@@ -198,31 +221,12 @@ fn lesefehler(fehler: &io::Error) -> &'static str {
     }
 }
 
-/// The lines that are each one document, with the number of lines before them; `None` for one document.
-///
-/// A document that spreads over several lines has none that begins with its brace but the first, and
-/// that one does not end with it.
-fn json_zeilen(bytes: &[u8]) -> Option<Vec<(usize, &[u8])>> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let zeilen: Vec<(usize, &[u8])> = bytes
-        .split(|byte| *byte == b'\n')
-        .map(<[u8]>::trim_ascii)
-        .enumerate()
-        .filter(|(_, zeile)| !zeile.is_empty())
-        .collect();
-    let erste_ist_ganz = zeilen
-        .first()
-        .is_some_and(|(_, zeile)| zeile.starts_with(b"{") && zeile.ends_with(b"}"));
-    let jede_beginnt = zeilen.iter().all(|(_, zeile)| zeile.starts_with(b"{"));
-    (zeilen.len() > 1 && (erste_ist_ganz || jede_beginnt)).then_some(zeilen)
-}
-
 /// The exit code of one pre-application; without persons it is open.
-fn bewerte(vorantrag: &Vorantrag) -> u8 {
-    let alle = vorantrag
-        .ergebnisse()
+fn bewerte(ergebnisse: &[Ergebnis]) -> u8 {
+    let alle = ergebnisse
+        .iter()
         .all(|ergebnis| ergebnis.verdict() == Some(Verdict::Erfuellt));
-    if alle && !vorantrag.personen.is_empty() {
+    if alle && !ergebnisse.is_empty() {
         ALLE_ERFUELLT
     } else {
         NICHT_ALLE_ERFUELLT

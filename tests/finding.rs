@@ -83,3 +83,10 @@ fn ausschlaggebend_ist_was_den_wert_unten_haelt() {
     assert_eq!(zahl(&alle([blatt(JA)])), 0);
     assert_eq!(zahl(&alle([offen(), blatt(JA)])), 0);
 }
+
+/// What is larger than 128 bytes, the compiler moves by a call; a person has some forty Findings, and each moves several times.
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn ein_finding_bleibt_klein() {
+    assert!(size_of::<Finding>() <= 112);
+}

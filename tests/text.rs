@@ -84,7 +84,7 @@ fn jede_norm_jede_frage_und_jeder_grund_kommen_vor() {
         for teil in finding.alle() {
             normen.insert(name(&teil.norm));
             kriterien.insert(name(&teil.kriterium));
-            fragen.extend(teil.fragen.iter().map(name));
+            fragen.extend(teil.fragen.iter().map(|frage| name(&frage)));
             if let Some(grund) = &teil.grund {
                 gruende.insert(name(grund));
                 assert_gut(&text::grund(grund), grund);

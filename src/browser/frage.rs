@@ -126,7 +126,7 @@ fn bisherige(state: &State, liste: Listenart, dispatch: &Callback<Message>) -> H
 fn warum(finding: &Finding, frage: Question) -> Html {
     let mut normen: Vec<Norm> = Vec::new();
     for teil in finding.alle() {
-        let betrifft = teil.offene_frage == Some(frage) || teil.fragen.contains(&frage);
+        let betrifft = teil.fragen.iter().any(|andere| andere == frage);
         if betrifft && teil.norm != Norm::Foerderung && !normen.contains(&teil.norm) {
             normen.push(teil.norm);
         }

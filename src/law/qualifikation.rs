@@ -413,15 +413,17 @@ fn abschluss_statt_ausbildung(nummer: usize, abschluss: &Hochschulabschluss) -> 
                 ),
                 _ => (Outcome::RECHTSFRAGE, Some(Zeugnisart::Hochschule)),
             };
-            let mut finding = Finding::entschieden(
+            let finding = Finding::entschieden(
                 Kriterium::Grad,
                 Norm::Mindestausbildung,
                 outcome,
                 Grund::AbschlussStattAusbildung(grad),
                 [frage],
             );
-            finding.nachweise = nachweis.map(Nachweis::Zeugnis).into_iter().collect();
-            finding
+            match nachweis {
+                Some(art) => finding.mit_nachweis(Nachweis::Zeugnis(art)),
+                None => finding,
+            }
         }
     };
     let gleichwertigkeit = hochschulbewertung(

@@ -110,17 +110,22 @@ fn beschaeftigungszeit(facts: &Facts<'_>) -> Finding {
 /// The periods count together, so the value is computed; each period explains what it contributes.
 fn zeitraeume(facts: &Facts<'_>) -> Finding {
     let zeiten = &facts.person.vorerfahrung.zeiten;
-    let mut teile: Vec<Finding> = zeiten
+    let felder: Vec<Finding> = zeiten
         .eintraege
         .iter()
         .enumerate()
-        .map(|(nummer, zeit)| eintrag(nummer, zeit))
+        .map(|(nummer, zeit)| taetigkeitsfeld(nummer, zeit))
         .collect();
-    let klassen: Vec<(Interval, &Zeit)> = zeiten
-        .eintraege
+    let klassen: Vec<(Interval, &Zeit)> = felder
         .iter()
+        .map(|feld| feld.wert)
+        .zip(&zeiten.eintraege)
+        .collect();
+    let mut teile: Vec<Finding> = felder
+        .into_iter()
+        .zip(&zeiten.eintraege)
         .enumerate()
-        .map(|(nummer, zeit)| (taetigkeitsfeld(nummer, zeit).wert, zeit))
+        .map(|(nummer, (feld, zeit))| eintrag(nummer, feld, zeit))
         .collect();
     let (wert, grund, klaerung) = if keine_zaehlt(&klassen, zeiten.ende) {
         (
@@ -310,11 +315,11 @@ fn sechs_monate(strecken: &[(NaiveDate, NaiveDate)]) -> Option<(Tag, Tag)> {
         .map(|(von, bis)| (Tag(*von), Tag(*bis)))
 }
 
-fn eintrag(nummer: usize, zeit: &Zeit) -> Finding {
+fn eintrag(nummer: usize, feld: Finding, zeit: &Zeit) -> Finding {
     all(
         Kriterium::Eintrag(Listenart::Zeiten, nummer),
         Norm::Vorerfahrung,
-        [taetigkeitsfeld(nummer, zeit), zeitspanne(nummer, zeit)],
+        [feld, zeitspanne(nummer, zeit)],
     )
 }
 

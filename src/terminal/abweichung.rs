@@ -7,14 +7,16 @@ use crate::vorantrag::Ergebnis;
 const ART: Vergleichsart = Vergleichsart::Datei;
 
 /// For each person the lines on what differs; none where nothing does or nothing is stored.
-pub(super) fn abweichungen(datei: &Datei) -> impl Iterator<Item = Vec<String>> {
-    datei
-        .vorantrag
-        .ergebnisse()
+pub(super) fn abweichungen(
+    datei: &Datei,
+    ergebnisse: &[Ergebnis],
+) -> impl Iterator<Item = Vec<String>> {
+    ergebnisse
+        .iter()
         .zip(&datei.ergebnisse)
         .enumerate()
         .map(|(person, (jetzt, gespeichert))| match gespeichert {
-            Some(gespeichert) => abweichung(person, gespeichert, &jetzt),
+            Some(gespeichert) => abweichung(person, gespeichert, jetzt),
             None => Vec::new(),
         })
 }

@@ -203,7 +203,7 @@ impl Fall {
 }
 
 /// What the deciding routes of a Finding bring, without repetitions.
-pub fn sammle<T: Copy + Ord>(finding: &Finding, was: fn(&Finding) -> &Vec<T>) -> Vec<T> {
+pub fn sammle<T: Copy + Ord>(finding: &Finding, was: fn(&Finding) -> &[T]) -> Vec<T> {
     let mut gefunden: Vec<T> = finding
         .tragende()
         .into_iter()

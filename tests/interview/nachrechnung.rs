@@ -25,7 +25,7 @@ fn werte(finding: &Finding) -> impl Iterator<Item = Verdict> {
 /// Whether a Finding with a value of its own waits for this answer. What was computed from its parts counts as one leaf.
 fn wartet_auf(blatt: &Finding, frage: Question) -> bool {
     let wartende = blatt.alle();
-    wartende.iter().any(|f| f.offene_frage == Some(frage))
+    wartende.iter().any(|f| f.offene_frage() == Some(frage))
 }
 
 fn ist_blatt(finding: &Finding) -> bool {

@@ -104,3 +104,17 @@ pub(crate) fn find_on_path(program: &str) -> Option<PathBuf> {
         .map(|folder| folder.join(&name))
         .find(|candidate| candidate.is_file())
 }
+
+/// Where cargo puts what it builds; only cargo knows.
+pub(crate) fn target_folder(tools: &Tools) -> Ergebnis<PathBuf> {
+    output(&mut tools.cargo(&[
+        "metadata",
+        "--no-deps",
+        "--offline",
+        "--format-version",
+        "1",
+    ]))
+    .and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok())
+    .and_then(|metadata| Some(PathBuf::from(metadata.get("target_directory")?.as_str()?)))
+    .ok_or_else(|| Fehler("cargo sagt nicht, wohin es baut.".to_owned()))
+}

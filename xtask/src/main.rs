@@ -1,7 +1,8 @@
-//! Builds, runs and tests the project: `cargo xtask run`, `cargo xtask test`.
+//! Builds, runs, tests and measures the project: `cargo xtask run`, `cargo xtask test`, `cargo xtask bench`.
 //!
 //! Whatever a step needs it installs itself, once; what went wrong it says in one German sentence.
 
+mod bench;
 mod budget;
 mod chromium;
 mod command;
@@ -28,6 +29,7 @@ cargo xtask dist                                  baut den Ordner dist, fertig z
 cargo xtask serve [--dist ORDNER] [--port N] [--pfad /P/] [--open]
                                                   stellt eine gebaute Seite bereit, ohne zu bauen
 cargo xtask test                                  prüft alles, der Reihe nach
+cargo xtask bench                                 misst, wie lange es dauert
 cargo xtask assets | finish                       Schritte, die trunk vor und nach dem Bauen aufruft";
 
 /// The port that the address in the README names.
@@ -65,6 +67,7 @@ fn start() -> Ergebnis<()> {
         "serve" => serve(server::listen(options.port)?, &options),
         "dist" => publish(),
         "test" => test::all(),
+        "bench" => bench::all(),
         "assets" => web::assets(),
         "finish" => finish::staging(),
         "help" => {

@@ -3,7 +3,7 @@
 use crate::{
     budget,
     chromium::chromium,
-    command::{Tools, output, root, run},
+    command::{Tools, output, root, run, target_folder},
     dist,
     fehler::{Ergebnis, Fehler, io_fehler},
     folder,
@@ -259,27 +259,16 @@ fn test_files(folder: &Path, files: &mut Vec<PathBuf>) -> Ergebnis<()> {
     Ok(())
 }
 
-/// The program for the command line, which `cargo test` has built for the tests in tests/; only cargo knows the folder.
+/// The program for the command line, which `cargo test` has built for the tests in tests/.
 fn native_program(tools: &Tools) -> Ergebnis<PathBuf> {
-    output(&mut tools.cargo(&[
-        "metadata",
-        "--no-deps",
-        "--offline",
-        "--format-version",
-        "1",
-    ]))
-    .and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok())
-    .and_then(|metadata| {
-        metadata
-            .get("target_directory")?
-            .as_str()
-            .map(PathBuf::from)
-    })
-    .map(|folder| {
-        folder
-            .join("debug")
-            .join(format!("vorabcheck{}", env::consts::EXE_SUFFIX))
-    })
-    .filter(|program| program.is_file())
-    .ok_or_else(|| Fehler("Das gebaute Programm vorabcheck ist nicht zu finden.".to_owned()))
+    let program = target_folder(tools)?
+        .join("debug")
+        .join(format!("vorabcheck{}", env::consts::EXE_SUFFIX));
+    if program.is_file() {
+        Ok(program)
+    } else {
+        Err(Fehler(
+            "Das gebaute Programm vorabcheck ist nicht zu finden.".to_owned(),
+        ))
+    }
 }

@@ -1,0 +1,130 @@
+//! The arguments: what each command takes, and a German sentence for what it does not.
+
+use vorabcheck::text;
+
+use super::{beispiel, lauf};
+
+#[test]
+fn hilfe_und_version() {
+    for hilfe in ["--hilfe", "--help", "-h"] {
+        for argumente in [vec![hilfe], vec!["pruefen", hilfe], vec!["beispiel", hilfe]] {
+            let lauf = lauf(&argumente);
+            assert_eq!(lauf.code, 0);
+            assert_eq!(lauf.ausgabe, format!("{}\n", text::aufruf()));
+        }
+    }
+    let version = lauf(&["--version"]);
+    assert_eq!(version.code, 0);
+    assert_eq!(
+        version.ausgabe,
+        format!("vorabcheck {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
+fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
+    let datei = beispiel("a");
+    for (argumente, satz) in [
+        (vec![], "Es fehlt der Befehl."),
+        (vec!["pruefen"], "Es fehlt eine Datei."),
+        (vec!["prüfe", &datei], "Den Befehl „prüfe“ gibt es nicht."),
+        (
+            vec!["pruefen", "--laut", &datei],
+            "Die Option „--laut“ gibt es beim Befehl „pruefen“ nicht.",
+        ),
+        (vec!["-x"], "Die Option „-x“ gibt es nicht."),
+        (
+            vec!["--format", "json"],
+            "Die Option „--format“ gibt es nicht.",
+        ),
+        (
+            vec!["pruefen", "--format"],
+            "Zur Option „--format“ fehlt der Wert.",
+        ),
+        (
+            vec!["pruefen", "--format", "xml", &datei],
+            "Das Format „xml“ gibt es nicht. Möglich sind: text, json.",
+        ),
+        (
+            vec!["pruefen", "--stichtag", "2018-02-30", &datei],
+            "„2018-02-30“ ist kein Stichtag. Erwartet wird ein Datum der Form JJJJ-MM-TT zwischen 1950 und 2035.",
+        ),
+        (
+            vec!["pruefen", "--laut=ja", &datei],
+            "Die Option „--laut“ gibt es beim Befehl „pruefen“ nicht.",
+        ),
+        (
+            vec!["beispiel", "--format", "json"],
+            "Die Option „--format“ gibt es beim Befehl „beispiel“ nicht.",
+        ),
+        (
+            vec!["beispiel", "-n"],
+            "Die Option „-n“ gibt es beim Befehl „beispiel“ nicht.",
+        ),
+        (
+            vec!["pruefen", "--seed", "1", &datei],
+            "Die Option „--seed“ gibt es beim Befehl „pruefen“ nicht.",
+        ),
+        (
+            vec!["beispiel", "7"],
+            "Zum Befehl „beispiel“ gehört „7“ nicht. Erwartet werden nur Optionen.",
+        ),
+        (
+            vec!["beispiel", "--anzahl"],
+            "Zur Option „--anzahl“ fehlt der Wert.",
+        ),
+        (
+            vec!["beispiel", "--anzahl", "viele"],
+            "Zur Option „--anzahl“ passt der Wert „viele“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--anzahl", "0"],
+            "Zur Option „--anzahl“ passt der Wert „0“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--seed=-1"],
+            "Zur Option „--seed“ passt der Wert „-1“ nicht. Erwartet wird eine ganze Zahl von 0 bis 18446744073709551615.",
+        ),
+    ] {
+        let lauf = lauf(&argumente);
+        assert_eq!(lauf.code, 2, "{argumente:?}");
+        assert_eq!(lauf.ausgabe, "", "{argumente:?}");
+        assert_eq!(
+            lauf.meldungen,
+            format!("{satz}\n\n{}\n", text::aufruf()),
+            "{argumente:?}"
+        );
+    }
+}
+
+#[test]
+fn nach_zwei_strichen_kommen_nur_dateien() {
+    let lauf = lauf(&["pruefen", "--", "-x"]);
+    assert_eq!(lauf.meldungen, "-x: Diese Datei gibt es nicht.\n");
+}
+
+#[test]
+fn ein_dateiname_steuert_das_terminal_nicht() {
+    let lauf = lauf(&["pruefen", "\u{1b}[2J"]);
+    assert_eq!(lauf.meldungen, "\u{FFFD}[2J: Diese Datei gibt es nicht.\n");
+}
+
+#[test]
+fn ein_anderer_stichtag_gilt_statt_dem_der_datei() {
+    let datei = beispiel("c");
+    let spaeter = lauf(&["pruefen", "--stichtag", "2018-05-15", &datei]);
+    assert_eq!(spaeter.code, 1, "booked for a day that has passed");
+    assert!(spaeter.ausgabe.contains("Stichtag: 15.05.2018"));
+    assert!(spaeter.ausgabe.contains(
+        "Person 1: In der Datei steht das Ergebnis „Förderfähig nach Buchst. c“. Neu berechnet ist es „Klärung nötig“; das gilt."
+    ));
+    let begonnen = beispiel("c_begonnen");
+    let frueher = lauf(&["pruefen", "--stichtag=2018-03-04", &begonnen]);
+    assert_eq!(frueher.code, 2);
+    assert!(
+        frueher
+            .meldungen
+            .contains("personen[0].angaben.schulungen.eintraege[0].begonnen_am")
+    );
+    assert!(frueher.meldungen.contains("nach dem Stichtag 04.03.2018"));
+}

@@ -1,0 +1,246 @@
+//! `cargo xtask bench`: measures, and says beside each figure what it should be.
+//!
+//! It is no part of `cargo xtask test`: how long something takes depends on what else the machine does.
+
+use crate::{
+    command::{Tools, output, root, run, target_folder},
+    fehler::{Ergebnis, Fehler, io_fehler},
+};
+use serde_json::Value;
+use std::{env, fs, path::Path, thread};
+
+/// What one assessment with its explanation may take, in nanoseconds.
+const BEURTEILUNG_HOECHSTENS: f64 = 3_000.0;
+
+/// A line of the table.
+struct Row {
+    name: String,
+    figure: String,
+    /// Whether the target of an assessment is met; what is no assessment has none.
+    met: Option<bool>,
+}
+
+/// Measures everything and prints the table.
+pub(crate) fn all() -> Ergebnis<()> {
+    let tools = Tools::new([])?;
+    run(
+        &mut tools.cargo(&["bench", "--locked", "--package", "vorabcheck"]),
+        "Eine Messung ist gescheitert.",
+    )?;
+    let target = target_folder(&tools)?;
+    let rows = rows(&target)?;
+    println!("\n{}\n", machine(&tools));
+    print_table(&rows);
+    println!("\n{}", verdict(&rows));
+    Ok(())
+}
+
+fn rows(target: &Path) -> Ergebnis<Vec<Row>> {
+    let results = target.join("criterion");
+    let mut rows = Vec::new();
+    let mut samples = sample_names()?;
+    samples.push("alle".to_owned());
+    for sample in samples {
+        let time = Measured::read(&results, &format!("beurteilung/{sample}"))?.per_element();
+        rows.push(Row {
+            name: match sample.as_str() {
+                "alle" => "Beurteilung mit Begründung, Mittel aller Beispiele".to_owned(),
+                _ => format!("Beurteilung mit Begründung: {sample}"),
+            },
+            figure: duration(time),
+            met: Some(time <= BEURTEILUNG_HOECHSTENS),
+        });
+    }
+    for (name, id) in [
+        (
+            "Nächste Frage, nichts beantwortet",
+            "interview/naechste_frage_leer",
+        ),
+        (
+            "Nächste Frage, halb beantwortet",
+            "interview/naechste_frage_offen",
+        ),
+        (
+            "Höchstens noch, nichts beantwortet",
+            "interview/hoechstens_noch_leer",
+        ),
+        (
+            "Höchstens noch, halb beantwortet",
+            "interview/hoechstens_noch_offen",
+        ),
+        ("Eine Datendatei lesen", "datei/lesen"),
+        ("Eine Datendatei schreiben", "datei/schreiben"),
+    ] {
+        rows.push(Row {
+            name: name.to_owned(),
+            figure: duration(Measured::read(&results, id)?.nanoseconds),
+            met: None,
+        });
+    }
+    let lines = Measured::read(&results, "pruefen/json")?;
+    rows.push(Row {
+        name: format!("pruefen, {} JSON-Zeilen", whole(lines.elements)),
+        figure: duration(lines.nanoseconds),
+        met: None,
+    });
+    rows.push(Row {
+        name: "pruefen, Zeilen je Sekunde".to_owned(),
+        figure: whole(1e9 / lines.per_element()),
+        met: None,
+    });
+    if let Some(kib) = fs::read_to_string(target.join("tmp").join("pruefen_speicher_kib"))
+        .ok()
+        .and_then(|text| text.parse::<f64>().ok())
+    {
+        rows.push(Row {
+            name: "pruefen, Speicher höchstens".to_owned(),
+            figure: format!("{} MB", decimal(kib / 1024.0)),
+            met: None,
+        });
+    }
+    Ok(rows)
+}
+
+/// The samples that are measured one by one.
+fn sample_names() -> Ergebnis<Vec<String>> {
+    let folder = root().join("tests").join("beispiele");
+    let entries = fs::read_dir(&folder).map_err(io_fehler("lesen", &folder))?;
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+        .collect();
+    names.sort();
+    Ok(names)
+}
+
+/// What criterion has measured: the median of the samples, which single disturbances do not move.
+struct Measured {
+    nanoseconds: f64,
+    elements: f64,
+}
+
+impl Measured {
+    fn read(results: &Path, id: &str) -> Ergebnis<Self> {
+        let folder = results.join(id).join("new");
+        let json = |name: &str| -> Option<Value> {
+            serde_json::from_slice(&fs::read(folder.join(name)).ok()?).ok()
+        };
+        let estimates = json("estimates.json");
+        let nanoseconds = estimates
+            .as_ref()
+            .and_then(|value| value.pointer("/median/point_estimate")?.as_f64());
+        let benchmark = json("benchmark.json");
+        let elements = benchmark
+            .as_ref()
+            .and_then(|value| value.pointer("/throughput/Elements")?.as_f64());
+        Ok(Self {
+            nanoseconds: nanoseconds
+                .ok_or_else(|| Fehler(format!("Die Messung {id} hat kein Ergebnis.")))?,
+            elements: elements.unwrap_or(1.0),
+        })
+    }
+
+    fn per_element(&self) -> f64 {
+        self.nanoseconds / self.elements
+    }
+}
+
+/// What the figures were measured on.
+fn machine(tools: &Tools) -> String {
+    let rustc = output(tools.command("rustc").arg("--version"));
+    let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
+    format!(
+        "Gerät: {}, {cores} Kerne, {}",
+        processor(tools).unwrap_or_else(|| "unbekannter Prozessor".to_owned()),
+        rustc.unwrap_or_else(|| "rustc unbekannt".to_owned())
+    )
+}
+
+fn processor(tools: &Tools) -> Option<String> {
+    let linux = || {
+        let text = fs::read_to_string("/proc/cpuinfo").ok()?;
+        let line = text.lines().find(|line| line.starts_with("model name"))?;
+        line.split_once(':').map(|(_, name)| name.trim().to_owned())
+    };
+    let macos = || {
+        output(
+            tools
+                .command("sysctl")
+                .args(["-n", "machdep.cpu.brand_string"]),
+        )
+    };
+    linux()
+        .or_else(macos)
+        .or_else(|| env::var("PROCESSOR_IDENTIFIER").ok())
+}
+
+fn print_table(rows: &[Row]) {
+    let width = |column: fn(&Row) -> &String| {
+        let lengths = rows.iter().map(|row| column(row).chars().count());
+        lengths.max().unwrap_or_default()
+    };
+    let (names, figures) = (width(|row| &row.name), width(|row| &row.figure));
+    println!(
+        "{:names$}  {:>figures$}  Ziel    erreicht",
+        "Messung", "Wert"
+    );
+    for Row { name, figure, met } in rows {
+        let target = match met {
+            Some(true) => "≤ 3 µs  ja",
+            Some(false) => "≤ 3 µs  NEIN",
+            None => "–",
+        };
+        println!("{name:names$}  {figure:>figures$}  {target}");
+    }
+}
+
+fn verdict(rows: &[Row]) -> String {
+    let targets = || rows.iter().filter_map(|row| row.met);
+    let missed = targets().filter(|met| !met).count();
+    if missed == 0 {
+        "Das Ziel von 3 µs für eine Beurteilung mit Begründung ist erreicht.".to_owned()
+    } else {
+        format!(
+            "Das Ziel von 3 µs für eine Beurteilung mit Begründung ist in {missed} von {} Messungen VERFEHLT. \
+             Auf einem beschäftigten Gerät lohnt eine zweite Messung.",
+            targets().count()
+        )
+    }
+}
+
+/// A time in the unit that suits it.
+fn duration(nanoseconds: f64) -> String {
+    match nanoseconds {
+        ..1e3 => format!("{} ns", decimal(nanoseconds)),
+        ..1e6 => format!("{} µs", decimal(nanoseconds / 1e3)),
+        ..1e9 => format!("{} ms", decimal(nanoseconds / 1e6)),
+        _ => format!("{} s", decimal(nanoseconds / 1e9)),
+    }
+}
+
+/// Two decimal places below ten, one below a hundred, else none; the German way.
+fn decimal(number: f64) -> String {
+    match number {
+        ..10.0 => format!("{number:.2}"),
+        ..100.0 => format!("{number:.1}"),
+        _ => format!("{number:.0}"),
+    }
+    .replace('.', ",")
+}
+
+/// A whole number with points between the thousands.
+fn whole(number: f64) -> String {
+    let digits = format!("{number:.0}");
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
