@@ -100,7 +100,7 @@ impl<U: Umfang> Component for App<U> {
         let Beginn {
             state,
             verlauf,
-            dann,
+            effects,
         } = U::beginne(route);
         let mut app = Self {
             state,
@@ -109,8 +109,8 @@ impl<U: Umfang> Component for App<U> {
             listener,
             umfang: PhantomData,
         };
-        for message in dann {
-            app.dialog(ctx, message);
+        for effect in effects {
+            app.perform(ctx, effect);
         }
         if !U::hat(route) {
             Self::lade_rest(ctx, None);
@@ -214,14 +214,8 @@ impl<U: Umfang> App<U> {
                 }
             }
             Effect::Forget => host::vergiss(),
-            Effect::Download { name, inhalt } => host::lade_herunter(&name, &inhalt),
-            Effect::Copy(text) => {
-                let link = link.clone();
-                spawn_local(async move {
-                    let ergebnis = host::kopiere(&text).await;
-                    link.send_message(Ereignis::Dialog(Message::NoteCopied(ergebnis)));
-                });
-            }
+            Effect::Download { name, inhalt } => U::lade_herunter(&name, &inhalt),
+            Effect::Copy(text) => U::kopiere(text, ctx.link().callback(Ereignis::Dialog)),
             Effect::File(message) => match U::datei(&mut self.state, message) {
                 Ok(effects) => {
                     for effect in effects {

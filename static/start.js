@@ -178,7 +178,7 @@
   async function start() {
     if (location.protocol === "file:") return end("hinweis-datei");
     if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
-    if (entered()) return run(script.dataset.restJs, own(script.dataset.restWasm));
+    if (storages().some((storage) => storage.getItem(STORED) !== null)) return run(script.dataset.restJs, own(script.dataset.restWasm));
     await run(script.dataset.js, own(script.dataset.wasm));
     // While the visitor reads; a failure is told when the rest is needed.
     const idle = window.requestIdleCallback ?? ((task) => setTimeout(task, 500));

@@ -4,6 +4,7 @@
 //! Einstieg lacks never reaches its wasm, because it names none of it. It hands the visit over with the first page or file
 //! that it does not know.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::rahmen::UEBERSCHRIFT;
@@ -16,8 +17,8 @@ pub(super) struct Beginn {
     pub(super) state: State,
     /// The pages of this visit up to the one that is shown.
     pub(super) verlauf: Vec<Route>,
-    /// What is to be taken in at once.
-    pub(super) dann: Vec<Message>,
+    /// What is to be done at once.
+    pub(super) effects: Vec<Effect>,
 }
 
 /// The extent of a program.
@@ -36,6 +37,12 @@ pub(super) trait Umfang: 'static {
 
     /// Takes in what happened to a file, or gives it back where that takes more program.
     fn datei(state: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage>;
+
+    /// Hands a file over, which only [`Umfang::datei`] asks for.
+    fn lade_herunter(_name: &str, _inhalt: &str) {}
+
+    /// Puts a text into the clipboard, which only [`Umfang::datei`] asks for.
+    fn kopiere(_text: String, _dispatch: Callback<Message>) {}
 }
 
 /// Start page and questions.
@@ -46,7 +53,7 @@ impl Umfang for Einstieg {
         Beginn {
             state: State::auf_seite(host::heute(), route),
             verlauf: vec![route],
-            dann: Vec::new(),
+            effects: Vec::new(),
         }
     }
 
@@ -85,27 +92,25 @@ pub(super) enum Ganzes {}
 
 impl Umfang for Ganzes {
     fn beginne(route: Route) -> Beginn {
-        let uebergabe = uebergabe::uebergabe();
-        let (mut verlauf, sitzung, mut dann) = match uebergabe {
-            Some(uebergabe) => {
-                let mut dann = vec![Message::Navigated(route)];
-                dann.extend(uebergabe.datei.map(Message::File));
-                (uebergabe.verlauf, Some(uebergabe.sitzung), dann)
-            }
-            None => (Vec::new(), host::gesichert(), Vec::new()),
+        let Some(uebergabe) = uebergabe::uebergabe() else {
+            return Beginn {
+                state: State::wiederhergestellt(host::heute(), host::gesichert().as_deref(), route),
+                verlauf: vec![route],
+                effects: Vec::new(),
+            };
         };
-        if verlauf.last() != Some(&route) {
-            verlauf.push(route);
+        let sitzung = Some(uebergabe.sitzung.as_str());
+        let state = State::wiederhergestellt(host::heute(), sitzung, route);
+        let mut effects = vec![Effect::FocusHeading];
+        // Kept once more, so that a browser that does not keep it is said to do so here too.
+        if !state.hat_keine_antworten() {
+            effects.push(state.sichern());
         }
-        let state = State::wiederhergestellt(host::heute(), sitzung.as_deref(), route);
-        // What could not be read is said once more after the first page has been taken in.
-        if state.meldung.is_some() {
-            dann.clear();
-        }
+        effects.extend(uebergabe.datei.map(Effect::File));
         Beginn {
             state,
-            verlauf,
-            dann,
+            verlauf: uebergabe.verlauf,
+            effects,
         }
     }
 
@@ -138,5 +143,15 @@ impl Umfang for Ganzes {
 
     fn datei(state: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage> {
         Ok(crate::dialog::datei::update(state, message))
+    }
+
+    fn lade_herunter(name: &str, inhalt: &str) {
+        host::lade_herunter(name, inhalt);
+    }
+
+    fn kopiere(text: String, dispatch: Callback<Message>) {
+        spawn_local(async move {
+            dispatch.emit(Message::NoteCopied(host::kopiere(&text).await));
+        });
     }
 }

@@ -56,10 +56,12 @@ fn zeile(art: Vergleichsart, unterschied: &Unterschied) -> Html {
             { status(unterschied.jetzt.entschieden()) }
             <span class="kriterium__titel">{ text::kriterium(unterschied.kriterium) }</span>
             <cite class="kriterium__norm">{ text::fundstelle(unterschied.norm) }</cite>
-            <p class="kriterium__grund"><strong>{ aenderung(art, unterschied) }</strong></p>
-            if let Some(grund) = unterschied.grund {
-                <p class="kriterium__grund">{ text::grund(&grund) }</p>
-            }
+            <p class="kriterium__grund">
+                <strong>{ aenderung(art, unterschied) }</strong>
+                if let Some(grund) = unterschied.grund {
+                    <br />{ text::grund(&grund) }
+                }
+            </p>
         </li>
     }
 }

@@ -1,7 +1,8 @@
 //! The JSON Schema of the data file, made from the types that write it.
 
-use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::json::{Dokument, GeschriebenesErgebnis};
@@ -20,10 +21,19 @@ struct PersonInDatei {
     ergebnis: Option<GeschriebenesErgebnis>,
 }
 
+/// How wide a number is in Rust is no format that other validators know.
+fn ohne_zahlenformate(schema: &mut Schema) {
+    let zahl = schema.get("type").and_then(|art| art.as_str()) == Some("integer");
+    if zahl {
+        schema.remove("format");
+    }
+}
+
 /// The schema (draft 2020-12), with a line end.
 pub fn schema() -> String {
     let generator = SchemaSettings::draft2020_12()
         .for_serialize()
+        .with_transform(RecursiveTransform(ohne_zahlenformate))
         .into_generator();
     let mut schema = generator.into_root_schema_for::<Dokument<'static, PersonInDatei>>();
     schema.insert("title".to_owned(), super::json::FORMAT.into());

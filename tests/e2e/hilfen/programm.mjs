@@ -17,6 +17,13 @@ export function assess(text) {
   return { code: status, verdict: urteil, letter: zuordnung };
 }
 
+/** The sentence with which `vorabcheck pruefen` refuses this file. */
+export function sentence(content) {
+  const { status, stderr } = spawnSync(setting("VORABCHECK_PROGRAMM"), ["pruefen", "-"], { input: content, encoding: "utf8" });
+  assert.equal(status, 2, "the file is refused");
+  return stderr.replace(/^Standardeingabe: /, "").trimEnd();
+}
+
 /** Saves what `action` makes the page offer: the name and the text of the file. */
 export async function download(page, action) {
   const [file] = await Promise.all([page.waitForEvent("download"), action()]);

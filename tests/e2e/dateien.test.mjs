@@ -1,0 +1,315 @@
+// Data files: saved, opened again, compared, refused; examples; another Stichtag; and that the first question waits for none of it.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { assertAccessible } from "./hilfen/axe.mjs";
+import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
+import { FILE_FIELD, OPENED, choose, drop, refusal, save, toFiles, toResult } from "./hilfen/dateien.mjs";
+import { download, sentence } from "./hilfen/programm.mjs";
+import { START, answer, arrived, assertNoSidewaysScrolling, at, button, link, stored, throughFrame } from "./hilfen/seite.mjs";
+import { example } from "./hilfen/sitzung.mjs";
+import { Keyboard } from "./hilfen/tastatur.mjs";
+
+withBrowser();
+
+const BROKEN = new URL("../beispiele/kaputt/", import.meta.url);
+const REPLACED = "Die Angaben der Datei haben Ihre bisherigen ersetzt.";
+const AGREES = "Das Ergebnis in der Datei stimmt mit dem neu berechneten in allen Bedingungen überein.";
+
+/** The schema that is published beside the program. */
+async function publishedSchema(page) {
+  const address = await page.locator("link[rel=describedby]").getAttribute("href");
+  return (await page.request.get(new URL(address, ADDRESS).href)).json();
+}
+
+/** Keeps the rest of the program away from the pages of a context until `release` is called. */
+function withoutRest(context) {
+  let held = true;
+  const ready = context.route(/\/vorabcheck[-_].*\.(js|wasm)$/, (route) => (held ? route.abort() : route.continue()));
+  return { ready, release: () => { held = false; } };
+}
+
+test("die ersten Fragen warten nicht auf den Rest des Programms; kommt er nicht, lässt er sich noch einmal holen", () => {
+  let rest;
+  return visitor(
+    async (page) => {
+      await throughFrame(page);
+      await at(page, "Hat die Person einen Hochschulabschluss?");
+      await link(page, "Ergebnis").click();
+      await page.getByText(/Der nächste Teil des Programms ließ sich nicht laden\./).waitFor();
+      await assertAccessible(page);
+      rest.release();
+      await button(page, "Erneut versuchen").click();
+      await arrived(page, "Noch offen");
+      // Nothing was lost, and the way back is still there.
+      await page.goBack();
+      await at(page, "Hat die Person einen Hochschulabschluss?");
+    },
+    {
+      expected: [/ERR_FAILED/, /Failed to fetch/],
+      prepare: (context) => {
+        rest = withoutRest(context);
+        return rest.ready;
+      },
+    },
+  );
+});
+
+test("gespeichert, in einem neuen Tab geöffnet: dieselbe Datei, kein Unterschied", () =>
+  visitor(async (page) => {
+    await toFiles(page);
+    await choose(page, "c.json", example("c.json"));
+    await toResult(page);
+    await at(page, "Förderfähig nach Buchst. c");
+    const saved = await download(page, () => save(page));
+    assert.equal(saved.name, "Vorabcheck_2018-03-15.json");
+    assert.equal(saved.text, example("c.json"));
+
+    const other = await page.context().newPage();
+    await other.goto(ADDRESS);
+    await link(other, "Datei oder Beispiel öffnen").click();
+    await choose(other, saved.name, saved.text);
+    await arrived(other, OPENED);
+    await other.getByText(AGREES, { exact: true }).waitFor();
+    assert.equal(await other.getByText(REPLACED).count(), 0, "there was nothing to replace");
+    await toResult(other);
+    await at(other, "Förderfähig nach Buchst. c");
+    assert.equal((await download(other, () => save(other))).text, saved.text);
+  }));
+
+test("was gespeichert wird, hält sich an das veröffentlichte Schema, auch was der Tab behält", () =>
+  visitor(async (page) => {
+    const ajv = new Ajv({ strictTypes: false, allErrors: true });
+    addFormats(ajv);
+    const validate = ajv.compile(await publishedSchema(page));
+    const check = (text) => assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors));
+    for (const name of ["a.json", "vorerfahrung.json", "klaerung_anderes_fach.json", "mehrere_personen.json"]) {
+      await toFiles(page);
+      await choose(page, name, example(name));
+      await page.getByText(name).waitFor();
+      check(await stored(page));
+      await link(page, "Ergebnis").click();
+      check((await download(page, () => save(page))).text);
+    }
+    assert.equal(validate({ ...JSON.parse(example("a.json")), format: "vorabcheck/2" }), false);
+  }));
+
+test("auf die Startseite gezogen: die Datei tritt an die Stelle der Angaben, die sich zurückholen lassen", () =>
+  visitor(async (page) => {
+    await throughFrame(page);
+    await at(page, "Hat die Person einen Hochschulabschluss?");
+    const before = await stored(page);
+    await drop(page, "b.json", example("b.json"));
+    await at(page, OPENED);
+    await page.getByText(REPLACED, { exact: true }).waitFor();
+    await assertAccessible(page);
+    await button(page, "Rückgängig machen").click();
+    await arrived(page, "Datei öffnen");
+    assert.equal(await stored(page), before);
+    await page.goBack();
+    await at(page, "Hat die Person einen Hochschulabschluss?");
+  }));
+
+test("eine Datei, die schon vor dem ersten Klick kommt", () =>
+  visitor(async (page) => {
+    await at(page, START);
+    await drop(page, "a.json", example("a.json"));
+    await at(page, OPENED);
+    await page.getByRole("heading", { name: "Person 1: Förderfähig nach Buchst. a" }).waitFor();
+  }));
+
+test("ein gespeichertes Ergebnis, das lügt, wird Bedingung für Bedingung gezeigt", () =>
+  visitor(async (page) => {
+    const document = JSON.parse(example("nicht_foerderfaehig_freier_traeger.json"));
+    const { ergebnis } = document.personen[0];
+    ergebnis.urteil = "erfuellt";
+    ergebnis.befund.wert = ergebnis.befund.teile[0].wert = { lo: "erfuellt", hi: "erfuellt" };
+    await toFiles(page);
+    await choose(page, "luege.json", JSON.stringify(document));
+    await arrived(page, OPENED);
+    await page
+      .getByText("In der Datei steht das Ergebnis „Förderfähig nach Buchst. a“. Neu berechnet ist es „Nicht förderfähig“; das gilt.")
+      .waitFor();
+    const rows = page.getByRole("listitem").filter({ hasText: "in der Datei: erfüllt, neu berechnet: nicht erfüllt" });
+    assert.equal(await rows.count(), 2, "the whole and the applicant, and nothing else");
+    await rows.filter({ hasText: "Antragsteller" }).waitFor();
+    await assertAccessible(page);
+  }));
+
+/** Bad files that are no samples, because they are large, empty or made of odd bytes. */
+function badFiles() {
+  const text = example("klaerung_anderes_fach.json");
+  const named = (name) => text.replace(/("bezeichnung": )"[^"]*"/, (_, before) => before + JSON.stringify(name));
+  return [
+    ["0-bytes.json", ""],
+    ["groesser-als-5-mb.json", Buffer.alloc(5 * 1024 * 1024 + 1, " ")],
+    ["fünf-mb-unsinn.json", Buffer.alloc(5 * 1024 * 1024, "[1,")],
+    ["abgeschnitten.json", text.slice(0, text.length / 2)],
+    ["utf-16.json", Buffer.from("\uFEFF" + text, "utf16le")],
+    ["feld-doppelt.json", text.replace('"zielgruppe": "ja",', '"zielgruppe": "ja", "zielgruppe": "nein",')],
+    ["von-rechts.json", named("Ethno\u202Elogie")],
+    ["nul.json", named("Ethno\u0000logie")],
+    ["sehr-tief.json", "[".repeat(1_000_000)],
+    ["zahl-zu-gross.json", text.replace(/"stichtag": "[^"]*"/, '"stichtag": 1e999')],
+    ["<img src=x onerror=alert(1)>.json", "{}"],
+    ["\u202Enosj.json", "{}"],
+  ];
+}
+
+test("jede schlechte Datei hat denselben Satz wie im Terminal, die Angaben bleiben, die Seite antwortet", () =>
+  visitor(async (page) => {
+    await throughFrame(page);
+    await at(page, "Hat die Person einen Hochschulabschluss?");
+    const before = await stored(page);
+    await toFiles(page);
+    const samples = readdirSync(BROKEN).map((name) => [name, readFileSync(new URL(name, BROKEN))]);
+    for (const [name, content] of [...samples, ...badFiles()]) {
+      const expected = sentence(content);
+      await choose(page, name, content);
+      const box = page.getByRole("alert").filter({ hasText: expected });
+      await box.waitFor();
+      assert.equal(await box.getByText("Ihre bisherigen Angaben sind unverändert.", { exact: true }).count(), 1, name);
+      assert.equal(await stored(page), before, name);
+    }
+    assert.ok(samples.length > 25);
+    await refusal(page, "\uFFFDnosj.json");
+    await assertAccessible(page);
+    // The page still answers.
+    await link(page, "Ergebnis").click();
+    await arrived(page, "Noch offen");
+    await page.goBack();
+    await page.goBack();
+    await arrived(page, "Hat die Person einen Hochschulabschluss?");
+  }));
+
+test("HTML, Emoji und fremde Zeichen in einer Bezeichnung sind nur Text", () =>
+  visitor(async (page) => {
+    for (const name of ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "Ethnologie 🌍", "Ä́thnologíe שלום"]) {
+      const text = example("klaerung_anderes_fach.json").replace(/("bezeichnung": )"[^"]*"/, `$1${JSON.stringify(name)}`);
+      await toFiles(page);
+      await choose(page, "name.json", text);
+      await page.getByText("name.json").waitFor();
+      await link(page, "Ihre Angaben").first().click();
+      await page.getByText(name).first().waitFor();
+      assert.equal(await page.locator("main img, main script").count(), 0);
+    }
+  }));
+
+test("eine Datei von fast 5 MB öffnet sich, und die Seite antwortet", () =>
+  visitor(async (page) => {
+    const text = example("c.json");
+    await toFiles(page);
+    await choose(page, "gross.json", text.padEnd(5 * 1024 * 1024 - 10, " "));
+    await arrived(page, OPENED);
+    await toResult(page);
+    await at(page, "Förderfähig nach Buchst. c");
+  }));
+
+test("hundert Personen öffnen sich", () =>
+  visitor(async (page) => {
+    const document = JSON.parse(example("mehrere_personen.json"));
+    document.personen = Array.from({ length: 100 }, (_, n) => ({ angaben: document.personen[n % 3].angaben }));
+    await toFiles(page);
+    await choose(page, "hundert.json", JSON.stringify(document));
+    await page.getByRole("heading", { name: "Person 100: Förderfähig nach Buchst. a" }).waitFor();
+    await toResult(page);
+    await at(page, "Förderfähig nach Buchst. a");
+  }));
+
+test("„Auf heute aktualisieren“ zeigt, was sich ändert, bevor es gilt, und lässt sich zurücknehmen", () =>
+  visitor(async (page) => {
+    await page.clock.setFixedTime(new Date("2018-07-02T10:00:00+02:00"));
+    await toFiles(page);
+    await choose(page, "c.json", example("c.json"));
+    await toResult(page);
+    await link(page, "Auf heute aktualisieren").click();
+    await arrived(page, "Auf heute aktualisieren");
+    await page.getByText("Geprüft wurde bisher für den Stichtag 15.03.2018. Mit dem Stichtag 02.07.2018 (heute) ergibt sich:").waitFor();
+    await page.getByText(/^Bisher ist das Ergebnis „Förderfähig nach Buchst\. c“, dann „/).waitFor();
+    await page.getByRole("listitem").filter({ hasText: "1. Schulung" }).filter({ hasText: "bisher: erfüllt, dann: Klärung" }).waitFor();
+    await assertAccessible(page);
+    assert.equal(JSON.parse(await stored(page)).stichtag, "2018-03-15", "nothing has changed yet");
+
+    await link(page, "Beim bisherigen Stichtag bleiben").click();
+    await at(page, "Förderfähig nach Buchst. c");
+    await page.goBack();
+    await button(page, "Heutigen Tag als Stichtag übernehmen").click();
+    await page.getByText("Geprüft wird jetzt für den heutigen Tag.", { exact: true }).waitFor();
+    assert.equal(JSON.parse(await stored(page)).stichtag, "2018-07-02");
+    assert.equal(await link(page, "Auf heute aktualisieren").count(), 0);
+    await button(page, "Rückgängig machen").click();
+    await at(page, "Förderfähig nach Buchst. c");
+    assert.equal(JSON.parse(await stored(page)).stichtag, "2018-03-15");
+  }));
+
+test("geht die Uhr vor den Beginn einer Schulung, steht da, warum es nicht geht", () =>
+  visitor(async (page) => {
+    await page.clock.setFixedTime(new Date("2018-01-10T10:00:00+01:00"));
+    await toFiles(page);
+    await choose(page, "c_begonnen.json", example("c_begonnen.json"));
+    await link(page, "Auf heute aktualisieren").click();
+    await page.getByText(/kann nicht Stichtag sein: Eine Schulung hat nach den Angaben am 05\.03\.2018 begonnen\./).waitFor();
+    assert.equal(await page.getByRole("button", { name: /übernehmen/ }).count(), 0);
+    await assertAccessible(page);
+  }));
+
+test("jedes Beispiel lässt sich laden, und seine Datei ist gültig", () =>
+  visitor(async (page) => {
+    await toFiles(page);
+    const examples = page.getByRole("region", { name: "Beispiel laden" }).or(page.locator("section").filter({ hasText: "Erfundene Fälle" }));
+    const names = await examples.getByRole("button").allInnerTexts();
+    assert.equal(names.length, 8);
+    for (const name of names) {
+      await button(page, name).click();
+      await page.getByText(`Datei: Beispiel (erfunden): ${name}`).waitFor();
+      assert.ok((await page.getByText(AGREES, { exact: true }).count()) > 0, name);
+    }
+    await assertAccessible(page);
+  }));
+
+test("Datei und Beispiel mit der Tastatur allein", () =>
+  visitor(async (page) => {
+    const keyboard = new Keyboard(page);
+    await at(page, START);
+    await keyboard.follow("Datei oder Beispiel öffnen");
+    await arrived(page, "Datei öffnen");
+    await keyboard.tabTo(page.getByLabel(FILE_FIELD, { exact: true }));
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.key("Enter")]);
+    await chooser.setFiles({ name: "b.json", mimeType: "application/json", buffer: Buffer.from(example("b.json")) });
+    await arrived(page, OPENED);
+    await keyboard.press("Förderfähig wegen Vorerfahrung: 14 Monate");
+    await arrived(page, OPENED);
+    await keyboard.press("Rückgängig machen");
+    await arrived(page, "Datei öffnen");
+    await keyboard.follow("Ergebnis");
+    await at(page, "Förderfähig nach Buchst. b");
+  }));
+
+for (const [name, options] of [
+  ["320 px", { viewport: { width: 320, height: 640 } }],
+  ["dunkel", { colorScheme: "dark" }],
+  ["erzwungene Farben", { forcedColors: "active" }],
+]) {
+  test(`Seiten der Dateien: ${name}`, () =>
+    visitor(async (page) => {
+      await page.clock.setFixedTime(new Date("2018-07-02T10:00:00+02:00"));
+      const check = async () => {
+        await assertAccessible(page);
+        await assertNoSidewaysScrolling(page);
+      };
+      await toFiles(page);
+      await check();
+      await choose(page, `${"sehr_langer_Name_".repeat(12)}.json`, "{");
+      await refusal(page, "sehr_langer_Name_");
+      await check();
+      await choose(page, `${"sehr_langer_Name_".repeat(12)}.json`, example("c.json"));
+      await arrived(page, OPENED);
+      await check();
+      await link(page, "Auf heute aktualisieren").click();
+      await arrived(page, "Auf heute aktualisieren");
+      await check();
+    }, options));
+}
