@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { START, assertNoSidewaysScrolling, at, button, heading } from "./hilfen/seite.mjs";
+import { START, assertNoSidewaysScrolling, at, button, doubleText, heading } from "./hilfen/seite.mjs";
 import { example, seed } from "./hilfen/sitzung.mjs";
 
 withBrowser();
@@ -93,16 +93,6 @@ test("320 px breit: nichts muss seitwärts geschoben werden, axe findet nichts",
       }),
     NARROW,
   ));
-
-/**
- * Doubles the text alone, as the font size in the settings of the browser does: the default size of the root element
- * becomes 32 px, and whatever is given in rem or em follows.
- */
-async function doubleText(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), "32px");
-}
 
 for (const width of [320, 1280]) {
   test(`Text auf 200 %, ${width} px breit`, () =>
