@@ -6,6 +6,8 @@ use crate::datum::Datum;
 pub const FORMAT: &str = "vorabcheck/1";
 /// The largest accepted file, in megabytes.
 pub const HOECHSTENS_MB: usize = 5;
+/// The same in bytes.
+pub const HOECHSTENS_BYTES: usize = HOECHSTENS_MB * 1024 * 1024;
 /// The largest accepted number of persons.
 pub const HOECHSTENS_PERSONEN: usize = 100;
 /// How deep lists and objects may stand within each other.

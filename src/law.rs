@@ -28,7 +28,8 @@ use crate::facts::wort::auswahl;
 use crate::facts::{DatumAngabe, Facts, Question, Vorhaben};
 use crate::finding::{Finding, Kriterium, Norm, Verdict, all};
 
-/// A wording of the VwV. A later one gets a value here and its own `assess`.
+/// A wording of the VwV.
+// A later one gets a value here and its own `assess`.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, File};
 
 use super::host;
-use crate::dateifehler::{HOECHSTENS_MB, Mangel};
+use crate::dateifehler::{HOECHSTENS_BYTES, Mangel};
 use crate::dialog::FileMessage;
 
 /// Hears files being dropped anywhere. Without it the browser would leave the page and show the file.
@@ -34,9 +34,8 @@ pub(super) fn listener(gelesen: impl Fn(FileMessage) + Clone + 'static) -> Vec<E
 pub(super) fn lies(datei: File, gelesen: impl Fn(FileMessage) + 'static) {
     spawn_local(async move {
         let name = datei.name();
-        let hoechstens = HOECHSTENS_MB * 1024 * 1024;
         #[expect(clippy::cast_precision_loss, reason = "five million is exact")]
-        let inhalt = if datei.size() > hoechstens as f64 {
+        let inhalt = if datei.size() > HOECHSTENS_BYTES as f64 {
             Err(Mangel::ZuGross)
         } else {
             match JsFuture::from(datei.array_buffer()).await {

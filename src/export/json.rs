@@ -17,7 +17,7 @@ pub(super) use self::ergebnis::GeschriebenesErgebnis;
 use self::ort::Schritt;
 pub(super) use crate::dateifehler::FORMAT;
 use crate::dateifehler::{
-    Dateifehler, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PERSONEN, Mangel,
+    Dateifehler, HOECHSTENS_BYTES, HOECHSTENS_EBENEN, HOECHSTENS_PERSONEN, Mangel,
 };
 use crate::datum::Datum;
 use crate::facts::{Person, Question, SchulungFrage, Vorhaben};
@@ -106,8 +106,20 @@ pub fn sitzung(vorantrag: &Vorantrag) -> String {
 }
 
 /// The pre-application as it stands, resting answers included.
+///
+/// It is never larger than what is read again: a very large one stands on one line, and if need be without the results,
+/// which reading computes anyway.
 pub fn schreibe(vorantrag: &Vorantrag) -> String {
-    mit_zeilenende(serde_json::to_string_pretty(&mit_ergebnissen(vorantrag)))
+    let dokument = mit_ergebnissen(vorantrag);
+    let text = mit_zeilenende(serde_json::to_string_pretty(&dokument));
+    if text.len() <= HOECHSTENS_BYTES {
+        return text;
+    }
+    let text = mit_zeilenende(serde_json::to_string(&dokument));
+    if text.len() <= HOECHSTENS_BYTES {
+        return text;
+    }
+    sitzung(vorantrag)
 }
 
 /// The same on one line, for JSON lines.
@@ -216,7 +228,7 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
 
 /// The bytes as text, without a byte order mark.
 fn text(bytes: &[u8]) -> Result<&str, Dateifehler> {
-    if bytes.len() > HOECHSTENS_MB * 1024 * 1024 {
+    if bytes.len() > HOECHSTENS_BYTES {
         return Err(Dateifehler::ganze_datei(Mangel::ZuGross));
     }
     // With a mark, or told by the zero byte beside the first character.
@@ -271,6 +283,11 @@ fn pruefe_kopf(baum: &Baum) -> Result<(), (Mangel, Option<&'static str>)> {
     let Baum::Objekt(_) = baum else {
         return Ok(());
     };
+    for feld in ["format", "fassung", "rechtsstand"] {
+        if baum.ist_doppelt(feld) {
+            return Err((Mangel::FeldDoppelt(feld), Some(feld)));
+        }
+    }
     match baum.feld("format") {
         None => return Err((Mangel::FormatFehlt, None)),
         Some(format) => match format.text() {

@@ -8,10 +8,9 @@ use serde::Serialize;
 use super::json::{Dokument, GeschriebenesErgebnis};
 use crate::facts::Person;
 
-/// A person as it may stand in a file. The writing types have the result always or never, so that a program that writes
-/// no results need not carry what writes them; a reader may meet both.
+/// A person: what was entered and, in most files, the result.
+// The writing types have the result always or never, so that a program that writes none need not carry what writes it.
 #[derive(Serialize, JsonSchema)]
-#[serde(rename = "PersonInDatei")]
 #[schemars(deny_unknown_fields)]
 struct PersonInDatei {
     /// What was entered.

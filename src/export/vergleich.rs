@@ -142,9 +142,16 @@ impl<'a> Stelle<'a> {
         };
         if wert != jetzt.wert {
             Some(Vorher::Wert(wert, grund))
-        } else if ["grund", "klaerung", "auflagen", "nachweise", "hinweise"]
-            .iter()
-            .any(|feld| !gleich(self.baum.feld(feld), baum.feld(feld)))
+        } else if [
+            "norm",
+            "grund",
+            "klaerung",
+            "auflagen",
+            "nachweise",
+            "hinweise",
+        ]
+        .iter()
+        .any(|feld| !gleich(self.baum.feld(feld), baum.feld(feld)))
         {
             Some(Vorher::AndereBegruendung(grund))
         } else {
@@ -157,11 +164,7 @@ impl<'a> Stelle<'a> {
 fn gleich(eines: Option<&Baum>, anderes: Option<&Baum>) -> bool {
     match (eines, anderes) {
         (Some(Baum::Objekt(eines)), Some(Baum::Objekt(anderes))) => {
-            eines.len() == anderes.len()
-                && eines.iter().all(|(name, wert)| {
-                    let gegenstueck = anderes.iter().find(|(anderer, _)| anderer == name);
-                    gleich(Some(wert), gegenstueck.map(|(_, wert)| wert))
-                })
+            enthaelt(eines, anderes) && enthaelt(anderes, eines)
         }
         (Some(Baum::Liste(eine)), Some(Baum::Liste(andere))) => {
             eine.len() == andere.len()
@@ -174,6 +177,14 @@ fn gleich(eines: Option<&Baum>, anderes: Option<&Baum>) -> bool {
     }
 }
 
+/// Whether every field of `darin` stands in `objekt` with the same value.
+fn enthaelt(objekt: &[(String, Baum)], darin: &[(String, Baum)]) -> bool {
+    darin.iter().all(|(name, wert)| {
+        let gegenstueck = objekt.iter().find(|(anderer, _)| anderer == name);
+        gleich(Some(wert), gegenstueck.map(|(_, wert)| wert))
+    })
+}
+
 fn teile(baum: &Baum) -> &[Baum] {
     match baum.feld("teile") {
         Some(Baum::Liste(teile)) => teile,
@@ -184,7 +195,7 @@ fn teile(baum: &Baum) -> &[Baum] {
 /// A Finding as it would stand in a file.
 fn im_text(finding: &Finding) -> Baum {
     // Writing to memory does not fail for types that JSON can say, and what was written can be read.
-    serde_json::to_string_pretty(finding)
+    serde_json::to_string(finding)
         .ok()
         .and_then(|text| serde_json::from_str(&text).ok())
         .unwrap_or(Baum::Null)

@@ -10,7 +10,7 @@ use super::werte::*;
 use super::wort::auswahl;
 use crate::datum::Datum;
 
-/// What is said once for the whole application. `None` means not answered yet.
+/// What is said once for the whole application. What is missing was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Vorhaben {
@@ -40,7 +40,7 @@ pub struct Vorhaben {
     pub bewilligungszeitraum_beginn: Option<DatumAngabe>,
 }
 
-/// What is said of one person. `None` means not answered yet.
+/// What is said of one person. What is missing was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Person {
@@ -66,11 +66,12 @@ pub struct Person {
 
 /// Records of one kind, and whether there are more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Liste_{T}")]
 #[serde(deny_unknown_fields, default)]
 pub struct Liste<T: Default> {
     /// In the order in which they were entered.
     pub eintraege: Vec<T>,
-    /// `None`: not yet said whether there are more.
+    /// Missing: not yet said whether there are more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ende: Option<Ende>,
 }
@@ -209,7 +210,7 @@ pub struct Schulung {
     /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stand: Option<Schulungsstand>,
-    /// First day of a course that has begun; not after the Stichtag (see `Vorantrag::widersprueche`).
+    /// First day of a course that has begun; not after the Stichtag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begonnen_am: Option<Datum>,
     /// First day of a booked course.
@@ -228,6 +229,7 @@ pub struct Schulung {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(try_from = "ZeitspanneImText")]
+#[schemars(deny_unknown_fields)]
 pub struct Zeitspanne {
     von: Datum,
     bis: Bis,
@@ -332,7 +334,7 @@ impl From<Monate> for i64 {
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
-#[schemars(extend("minLength" = 1, "maxLength" = Self::HOECHSTENS, "pattern" = r"\S"))]
+#[schemars(extend("minLength" = 1, "maxLength" = Self::HOECHSTENS, "pattern" = SICHTBARE_ZEILE))]
 pub struct Bezeichnung(String);
 
 /// Why a text is no [`Bezeichnung`].
@@ -379,6 +381,9 @@ impl Bezeichnung {
         &self.0
     }
 }
+
+/// [`Bezeichnung`] as a pattern of the schema: some character that is seen, and none of [`ist_steuerzeichen`].
+const SICHTBARE_ZEILE: &str = r"^(?=.*\S)[^\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]*$";
 
 /// Control characters, line separators, and what overrides the direction of writing: none of them can be seen.
 fn ist_steuerzeichen(zeichen: char) -> bool {

@@ -39,6 +39,14 @@ impl Baum {
         }
     }
 
+    /// Whether this field occurs more than once.
+    pub(in crate::export) fn ist_doppelt(&self, name: &str) -> bool {
+        match self {
+            Self::Objekt(felder) => felder.iter().filter(|(feld, _)| feld == name).count() > 1,
+            _ => false,
+        }
+    }
+
     /// The text, if it is one.
     pub(in crate::export) fn text(&self) -> Option<&str> {
         match self {

@@ -11,6 +11,7 @@ use crate::vorantrag::Ergebnis;
 
 /// A result as it is written.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub(in crate::export) struct GeschriebenesErgebnis {
     /// The verdict.
     urteil: Urteil,

@@ -9,7 +9,7 @@ pub const PROGRAMM: &str = "Dieses Programm";
 /// Heading over the design system and its font.
 pub const GESTALTUNG: &str = "Gestaltung und Schrift";
 /// Heading over the packages in the wasm.
-pub const PAKETE: &str = "Rust-Pakete im Programm";
+pub const PAKETE: &str = "Rust-Pakete, aus denen das Programm gebaut ist";
 /// What holds for packages that bring no text.
 pub const PAKETE_SATZ: &str = "Pakete, denen kein Lizenztext beiliegt, werden hier unter der Apache-Lizenz 2.0 weitergegeben, die sie zur Wahl stellen.";
 /// Heading over the texts.
