@@ -65,8 +65,14 @@ enum Fokus {
 enum Ereignis {
     /// For the dialog.
     Dialog(Message),
+    /// A file is being read.
+    Liest,
+    /// And this came of it.
+    Gelesen(FileMessage),
     /// The rest of the program is there.
-    Geladen(Option<FileMessage>),
+    Geladen,
+    /// It did not arrive.
+    NichtGeladen,
 }
 
 /// The root component: holds the State and hears the address change and files being dropped.
@@ -75,7 +81,14 @@ struct App<U> {
     fokus: Option<Fokus>,
     /// The pages of this visit up to this one: while there is one before, "Zurück" is the browser's.
     verlauf: Vec<Route>,
+    /// None once the visit is handed over: from then on this program is silent.
     listener: Vec<EventListener>,
+    /// Number of files that are being read.
+    liest: usize,
+    /// A file that only the whole program can open.
+    wartet: Option<FileMessage>,
+    /// The whole program is there.
+    geladen: bool,
     umfang: PhantomData<U>,
 }
 
@@ -92,10 +105,13 @@ impl<U: Umfang> Component for App<U> {
             }
         });
         let link = ctx.link().clone();
-        let mut listener = ablage::listener(move |message| {
-            link.send_message(Ereignis::Dialog(Message::File(message)));
+        let abgelegt = ablage::listener(move |datei| {
+            link.send_message(Ereignis::Liest);
+            let link = link.clone();
+            ablage::lies(datei, move |message| {
+                link.send_message(Ereignis::Gelesen(message))
+            });
         });
-        listener.push(adresse);
         let route = Route::aus_hash(&host::hash()).unwrap_or(Route::Start);
         let Beginn {
             state,
@@ -106,24 +122,44 @@ impl<U: Umfang> Component for App<U> {
             state,
             fokus: None,
             verlauf,
-            listener,
+            listener: vec![adresse, abgelegt],
+            liest: 0,
+            wartet: None,
+            geladen: false,
             umfang: PhantomData,
         };
         for effect in effects {
             app.perform(ctx, effect);
         }
         if !U::hat(route) {
-            Self::lade_rest(ctx, None);
+            Self::lade_rest(ctx);
         }
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, ereignis: Ereignis) -> bool {
+        if self.ist_uebergeben() {
+            return false;
+        }
         match ereignis {
             Ereignis::Dialog(message) => self.dialog(ctx, message),
-            Ereignis::Geladen(datei) => self.uebergib(datei),
+            Ereignis::Liest => self.liest += 1,
+            Ereignis::Gelesen(message) => {
+                self.liest = self.liest.saturating_sub(1);
+                self.dialog(ctx, Message::File(message));
+            }
+            Ereignis::Geladen => self.geladen = true,
+            Ereignis::NichtGeladen => {
+                // Who has gone back to a page that is here need not hear of it.
+                if self.braucht_rest() {
+                    self.dialog(ctx, Message::LoadingFailed);
+                }
+            }
         }
-        true
+        if self.geladen && self.liest == 0 && self.braucht_rest() {
+            self.uebergib();
+        }
+        !self.ist_uebergeben()
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -132,6 +168,9 @@ impl<U: Umfang> Component for App<U> {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        if self.ist_uebergeben() {
+            return;
+        }
         host::setze_titel(&rahmen::titel::<U>(&self.state));
         if let Some(fokus) = self.fokus.take() {
             host::fokussiere(match fokus {
@@ -156,31 +195,37 @@ impl<U: Umfang> App<U> {
             self.perform(ctx, effect);
         }
         if seite.is_some_and(|route| !U::hat(route)) {
-            Self::lade_rest(ctx, None);
+            Self::lade_rest(ctx);
         }
     }
 
-    /// Waits for the rest of the program, which takes over this page, or what happened to a file.
-    fn lade_rest(ctx: &Context<Self>, datei: Option<FileMessage>) {
+    /// Whether the page or a file needs more program than this one.
+    fn braucht_rest(&self) -> bool {
+        self.wartet.is_some() || !U::hat(self.state.route)
+    }
+
+    fn ist_uebergeben(&self) -> bool {
+        self.listener.is_empty()
+    }
+
+    /// Waits for the rest of the program.
+    fn lade_rest(ctx: &Context<Self>) {
         let link = ctx.link().clone();
         spawn_local(async move {
             link.send_message(match uebergabe::lade_rest().await {
-                Ok(()) => Ereignis::Geladen(datei),
-                Err(()) => Ereignis::Dialog(Message::LoadingFailed),
+                Ok(()) => Ereignis::Geladen,
+                Err(()) => Ereignis::NichtGeladen,
             });
         });
     }
 
-    /// Hands the visit over. From here on this program hears nothing any more.
-    fn uebergib(&mut self, datei: Option<FileMessage>) {
-        if self.listener.is_empty() {
-            return;
-        }
+    /// Hands the visit over.
+    fn uebergib(&mut self) {
         self.listener.clear();
         uebergabe::uebergib(&Uebergabe {
             verlauf: self.verlauf.clone(),
             sitzung: export::json::sitzung(&self.state.vorantrag),
-            datei,
+            datei: self.wartet.take(),
         });
     }
 
@@ -214,7 +259,11 @@ impl<U: Umfang> App<U> {
                 }
             }
             Effect::Forget => host::vergiss(),
-            Effect::Download { name, inhalt } => U::lade_herunter(&name, &inhalt),
+            Effect::Download { name, inhalt } => {
+                if U::lade_herunter(&name, &inhalt).is_err() {
+                    link.send_message(Ereignis::Dialog(Message::DownloadRefused));
+                }
+            }
             Effect::Copy(text) => U::kopiere(text, ctx.link().callback(Ereignis::Dialog)),
             Effect::File(message) => match U::datei(&mut self.state, message) {
                 Ok(effects) => {
@@ -222,8 +271,14 @@ impl<U: Umfang> App<U> {
                         self.perform(ctx, effect);
                     }
                 }
-                Err(message) => Self::lade_rest(ctx, Some(message)),
+                Err(message) => {
+                    // Of several the last one counts, as it would in the whole program.
+                    self.wartet = Some(message);
+                    self.dialog(ctx, Message::FileWaiting);
+                    Self::lade_rest(ctx);
+                }
             },
+            Effect::LoadRest => Self::lade_rest(ctx),
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),
             Effect::FocusErrors => self.fokus = Some(Fokus::Fehler),
             Effect::FocusNotice => self.fokus = Some(Fokus::Meldung),

@@ -80,6 +80,10 @@ pub enum Mangel {
     },
     /// More persons than accepted.
     ZuVielePersonen(usize),
+    /// More records in a list than accepted.
+    ZuVieleEintraege(usize),
+    /// More files than one at once.
+    MehrereDateien,
     /// A field that does not exist here.
     UnbekanntesFeld {
         /// Its name.

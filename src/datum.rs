@@ -31,6 +31,12 @@ impl Datum {
     /// Last accepted year.
     pub const LETZTES_JAHR: i32 = 2035;
 
+    /// First accepted day.
+    pub const ERSTER: Self = Self(match NaiveDate::from_ymd_opt(Self::ERSTES_JAHR, 1, 1) {
+        Some(tag) => tag,
+        None => NaiveDate::MIN,
+    });
+
     /// Last accepted day.
     pub const LETZTER: Self = Self(match NaiveDate::from_ymd_opt(Self::LETZTES_JAHR, 12, 31) {
         Some(tag) => tag,
@@ -41,6 +47,15 @@ impl Datum {
     pub fn neu(jahr: i32, monat: u32, tag: u32) -> Result<Self, DatumFehler> {
         let tag = NaiveDate::from_ymd_opt(jahr, monat, tag).ok_or(DatumFehler::GibtEsNicht)?;
         Self::aus(tag)
+    }
+
+    /// The day with these numbers or, where there is none in the range, its nearest end.
+    pub fn naechster(jahr: i32, monat: u32, tag: u32) -> Self {
+        Self::neu(jahr, monat, tag).unwrap_or(if jahr < Self::ERSTES_JAHR {
+            Self::ERSTER
+        } else {
+            Self::LETZTER
+        })
     }
 
     /// The accepted day, if `tag` lies in the range.

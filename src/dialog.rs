@@ -7,14 +7,15 @@
 pub mod datei;
 mod route;
 
-pub use datei::{FileMessage, GeleseneDatei};
+pub use datei::{FileMessage, GeleseneDatei, Vorschau};
 pub use route::Route;
 
+use crate::dateifehler::Dateifehler;
 use crate::datum::Datum;
 use crate::export;
 use crate::facts::{
-    Answer, Datumsteil, Draft, Facts, Feld, Form, InputError, InputErrorArt, Listenart, Question,
-    Weitere, parse,
+    Answer, Datumsteil, Draft, Facts, Feld, Form, HOECHSTENS_EINTRAEGE, InputError, InputErrorArt,
+    Listenart, Question, Weitere, parse,
 };
 use crate::interview::{self, Ziel};
 use crate::vorantrag::{Ergebnis, Vorantrag};
@@ -33,50 +34,53 @@ pub struct State {
     pub draft: Draft,
     /// Why the form was not accepted.
     pub fehler: Vec<InputError>,
-    /// What was just said to the user, and what undo would bring back.
+    /// What undo would bring back.
+    pub ruecknahme: Option<Ruecknahme>,
+    /// What was just said to the user.
     pub meldung: Option<Meldung>,
+    /// The browser does not keep the session.
+    pub nicht_gesichert: bool,
     /// The file that was last chosen, accepted or not.
     pub datei: Option<GeleseneDatei>,
 }
 
-/// Something the user is told above the page.
+/// What was just replaced, with what was there before: the user can have it back.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ruecknahme {
+    /// How it was replaced.
+    pub anlass: Anlass,
+    /// What was there before.
+    pub vorher: Box<Vorantrag>,
+}
+
+/// How everything that was entered came to be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anlass {
+    /// Everything was deleted.
+    AllesGeloescht,
+    /// A record was taken away.
+    EintragEntfernt,
+    /// A file was opened.
+    DateiGeoeffnet,
+    /// The assessment is made for another day.
+    StichtagGeaendert,
+}
+
+/// Something the user is told above the page, until the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meldung {
-    /// Everything was deleted; this was there before.
-    AllesGeloescht(Box<Vorantrag>),
-    /// A record was taken away; this was there before.
-    EintragEntfernt(Box<Vorantrag>),
-    /// A file was opened in place of this.
-    DateiGeoeffnet(Box<Vorantrag>),
-    /// The assessment is made for another day than in this.
-    StichtagGeaendert(Box<Vorantrag>),
     /// The Vermerk is in the clipboard.
     VermerkKopiert,
     /// The browser did not allow it.
     VermerkNichtKopiert,
-    /// The browser does not keep the session.
-    NichtGesichert,
+    /// The browser did not let the file be saved.
+    NichtGespeichert,
     /// What was kept could not be read.
     NichtLesbar,
-    /// The part of the program that the page needs did not arrive.
+    /// A file waits for the rest of the program.
+    DateiWartet,
+    /// The rest of the program, which the page or a file needs, did not arrive.
     NichtGeladen,
-}
-
-impl Meldung {
-    /// Whether it offers to take a deletion back: it must be found, and nothing else may take its place.
-    fn laesst_sich_zuruecknehmen(&self) -> bool {
-        match self {
-            Self::AllesGeloescht(_)
-            | Self::EintragEntfernt(_)
-            | Self::DateiGeoeffnet(_)
-            | Self::StichtagGeaendert(_) => true,
-            Self::VermerkKopiert
-            | Self::VermerkNichtKopiert
-            | Self::NichtGesichert
-            | Self::NichtLesbar
-            | Self::NichtGeladen => false,
-        }
-    }
 }
 
 /// Something that happened.
@@ -100,8 +104,14 @@ pub enum Message {
     TodayAdopted(Datum),
     /// Something happened to a file.
     File(FileMessage),
+    /// A file was dropped, or is asked for, before the rest of the program is there.
+    FileWaiting,
     /// The rest of the program did not arrive.
     LoadingFailed,
+    /// The rest of the program is asked for once more.
+    LoadingRetried,
+    /// The browser refused to save a file.
+    DownloadRefused,
     /// The clipboard took the Vermerk, or did not.
     NoteCopied(Result<(), ()>),
     /// The browser refused to keep the session.
@@ -128,6 +138,8 @@ pub enum Effect {
     Copy(String),
     /// Pass this on to [`datei::update`], in the program that has it.
     File(FileMessage),
+    /// Load the rest of the program.
+    LoadRest,
     /// Move the focus to the heading of the page.
     FocusHeading,
     /// Move the focus to the error summary.
@@ -144,7 +156,9 @@ impl State {
             route: Route::Start,
             draft: Draft::default(),
             fehler: Vec::new(),
+            ruecknahme: None,
             meldung: None,
+            nicht_gesichert: false,
             datei: None,
         }
     }
@@ -201,10 +215,22 @@ impl State {
         Some(widersprueche.first()?.frage)
     }
 
-    fn hat_ruecknahme(&self) -> bool {
-        self.meldung
-            .as_ref()
-            .is_some_and(Meldung::laesst_sich_zuruecknehmen)
+    /// Whether the page says that something was not accepted.
+    pub fn hat_fehler(&self) -> bool {
+        !self.fehler.is_empty() || self.abgelehnte_datei().is_some()
+    }
+
+    /// The file that was just refused, and why.
+    pub fn abgelehnte_datei(&self) -> Option<(&str, &Dateifehler)> {
+        let datei = self.datei.as_ref()?;
+        Some((&datei.name, datei.inhalt.as_ref().err()?))
+    }
+
+    /// Puts another pre-application in the place of everything that was entered.
+    fn ersetze(&mut self, vorantrag: Vorantrag, anlass: Anlass) {
+        let vorher = Box::new(std::mem::replace(&mut self.vorantrag, vorantrag));
+        self.ruecknahme = Some(Ruecknahme { anlass, vorher });
+        self.datei = None;
     }
 
     fn zeige(&mut self, route: Route) {
@@ -233,14 +259,15 @@ impl State {
     }
 }
 
-/// Whether the notice also stands on the next page: what is lasting, and what was done on the way there.
+/// Whether what undo would bring back is still offered on the next page: where it was done, and where that led.
 fn bleibt(state: &State, route: Route) -> bool {
-    match &state.meldung {
-        Some(Meldung::NichtGesichert) => true,
-        Some(Meldung::StichtagGeaendert(_)) if state.route == Route::Heute => {
-            route == Route::Ergebnis
-        }
-        Some(Meldung::DateiGeoeffnet(_)) => route == Route::Datei,
+    match state
+        .ruecknahme
+        .as_ref()
+        .map(|ruecknahme| ruecknahme.anlass)
+    {
+        Some(Anlass::StichtagGeaendert) if state.route == Route::Heute => route == Route::Ergebnis,
+        Some(Anlass::DateiGeoeffnet) => route == Route::Datei,
         Some(_) | None => route == state.route,
     }
 }
@@ -250,11 +277,18 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     match message {
         Message::Navigated(route) => {
             if !bleibt(state, route) {
-                state.meldung = None;
+                state.ruecknahme = None;
+            }
+            // A file waits until it is opened, wherever one goes meanwhile.
+            state.meldung = state
+                .meldung
+                .filter(|meldung| *meldung == Meldung::DateiWartet);
+            if route != state.route && state.abgelehnte_datei().is_some() {
+                state.datei = None;
             }
             state.zeige(route);
             // What can be undone must be found; other notices are announced where they stand.
-            if state.hat_ruecknahme() {
+            if state.ruecknahme.is_some() {
                 vec![Effect::FocusNotice]
             } else {
                 vec![Effect::FocusHeading]
@@ -273,51 +307,53 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Submitted => submitted(state),
         Message::RecordRemoved(liste, nummer) => {
-            let vorher = state.vorantrag.clone();
-            if state.vorantrag.entferne(PERSON, liste, nummer).is_err() {
+            let mut vorantrag = state.vorantrag.clone();
+            if vorantrag.entferne(PERSON, liste, nummer).is_err() {
                 return Vec::new();
             }
-            state.meldung = Some(Meldung::EintragEntfernt(Box::new(vorher)));
+            state.ersetze(vorantrag, Anlass::EintragEntfernt);
             state.zeige(state.route);
             vec![state.sichern(), Effect::FocusNotice]
         }
         Message::AllDeleted(heute) => {
-            let vorher = std::mem::replace(&mut state.vorantrag, Vorantrag::neu(heute));
-            state.meldung = Some(Meldung::AllesGeloescht(Box::new(vorher)));
+            state.ersetze(Vorantrag::neu(heute), Anlass::AllesGeloescht);
             state.zeige(Route::Start);
             vec![Effect::Forget, Effect::Navigate(Route::Start)]
         }
-        Message::Undone => match state.meldung.take() {
-            Some(
-                Meldung::AllesGeloescht(vorher)
-                | Meldung::EintragEntfernt(vorher)
-                | Meldung::DateiGeoeffnet(vorher)
-                | Meldung::StichtagGeaendert(vorher),
-            ) => {
+        Message::Undone => match state.ruecknahme.take() {
+            Some(Ruecknahme { vorher, .. }) => {
                 state.vorantrag = *vorher;
                 state.datei = None;
                 state.zeige(state.route);
                 vec![state.sichern(), Effect::FocusHeading]
             }
-            andere => {
-                state.meldung = andere;
-                Vec::new()
-            }
+            None => Vec::new(),
         },
         Message::TodayAdopted(heute) => {
-            let vorher = state.vorantrag.clone();
-            state.vorantrag.stichtag = heute;
-            if !state.vorantrag.widersprueche().is_empty() {
+            let mut vorantrag = state.vorantrag.clone();
+            vorantrag.stichtag = heute;
+            if !vorantrag.widersprueche().is_empty() {
                 // The page that offers it has said why not.
-                state.vorantrag = vorher;
                 return Vec::new();
             }
-            state.meldung = Some(Meldung::StichtagGeaendert(Box::new(vorher)));
+            state.ersetze(vorantrag, Anlass::StichtagGeaendert);
             vec![state.sichern(), Effect::Navigate(Route::Ergebnis)]
         }
         Message::File(message) => vec![Effect::File(message)],
+        Message::FileWaiting => {
+            state.meldung = Some(Meldung::DateiWartet);
+            Vec::new()
+        }
         Message::LoadingFailed => {
             state.meldung = Some(Meldung::NichtGeladen);
+            Vec::new()
+        }
+        Message::LoadingRetried => {
+            state.meldung = None;
+            vec![Effect::LoadRest]
+        }
+        Message::DownloadRefused => {
+            state.meldung = Some(Meldung::NichtGespeichert);
             Vec::new()
         }
         Message::NoteCopied(ergebnis) => {
@@ -328,10 +364,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::StorageRefused => {
-            // What can be undone stays within reach.
-            if !state.hat_ruecknahme() {
-                state.meldung = Some(Meldung::NichtGesichert);
-            }
+            state.nicht_gesichert = true;
             Vec::new()
         }
     }
@@ -352,6 +385,17 @@ fn submitted(state: &mut State) -> Vec<Effect> {
         Answer::Weitere(Weitere::Ja) => frage.liste(),
         _ => None,
     };
+    if let Some(liste) = neuer_eintrag
+        && state
+            .facts()
+            .is_some_and(|facts| facts.person.anzahl(liste) >= HOECHSTENS_EINTRAEGE)
+    {
+        state.fehler = vec![InputError {
+            feld: Feld::Auswahl,
+            art: InputErrorArt::ZuVieleEintraege,
+        }];
+        return vec![Effect::FocusErrors];
+    }
     let vorher = state.vorantrag.clone();
     if state.vorantrag.setze(PERSON, frage, antwort).is_err() {
         // The record is gone, so the address is an old one: the interview goes on where it is.
@@ -380,5 +424,7 @@ fn submitted(state: &mut State) -> Vec<Effect> {
         },
     };
     state.fehler.clear();
+    // What differed in a file does so no longer in the same way.
+    state.datei = None;
     vec![state.sichern(), Effect::Navigate(weiter)]
 }

@@ -8,7 +8,7 @@ pub mod vergleich;
 pub mod vermerk;
 
 pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, dateiname, lies, schreibe};
-pub use vergleich::{Unterschied, Vergleich, Vorher};
+pub use vergleich::{mit_gespeichertem, zwischen};
 pub use vermerk::{Folgen, folgen, vermerk};
 
 #[cfg(test)]

@@ -36,14 +36,20 @@
     });
   }
 
-  /** What has been entered so far, as the text of a file, or null. */
-  function entered() {
-    for (const storage of storages()) {
-      const text = storage.getItem(STORED);
-      if (text) return text;
-    }
-    return null;
+  /** What the storages hold, as the text of a file each. */
+  function stored() {
+    return storages().flatMap((storage) => {
+      try {
+        const text = storage.getItem(STORED);
+        return text === null ? [] : [text];
+      } catch {
+        return [];
+      }
+    });
   }
+
+  /** What has been entered so far, as the text of a file, or undefined. */
+  const entered = () => stored().find((text) => text);
 
   /** Forgets everything the program has stored, so that nothing stored can keep it from starting. */
   function startAnew() {
@@ -167,6 +173,7 @@
 
   // … and hands the visit over.
   window.vorabcheckWeiter = async (visit) => {
+    if (ended) return;
     window.vorabcheckUebergabe = visit;
     // A copy: the listeners of the first part hang on the old element.
     const page = document.getElementById("app");
@@ -178,12 +185,22 @@
   async function start() {
     if (location.protocol === "file:") return end("hinweis-datei");
     if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
-    if (storages().some((storage) => storage.getItem(STORED) !== null)) return run(script.dataset.restJs, own(script.dataset.restWasm));
+    if (stored().length > 0) {
+      // The page has asked for the first part already; unused, browsers warn of it.
+      fetch(own(script.dataset.wasm)).catch(() => {});
+      return run(script.dataset.restJs, own(script.dataset.restWasm));
+    }
     await run(script.dataset.js, own(script.dataset.wasm));
     // While the visitor reads; a failure is told when the rest is needed.
     const idle = window.requestIdleCallback ?? ((task) => setTimeout(task, 500));
     idle(() => loadRest().catch(() => {}));
   }
+
+  // Whatever program runs: a file dropped beside it is not opened in place of the page, and a form is not sent anywhere.
+  const keep = (event) => {
+    if (event.type === "submit" || event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  };
+  ["dragover", "drop", "submit"].forEach((type) => window.addEventListener(type, keep));
 
   start();
 })();

@@ -25,6 +25,7 @@ const UEBER_DEM_RECHT: &[&str] = &[
     "klassen",
     "beispiel",
     "zeitstrahl",
+    "vergleich",
     "dateifehler",
 ];
 
@@ -40,6 +41,7 @@ const BIS_ZUM_TEXT: &[&str] = &[
     "klassen",
     "beispiel",
     "zeitstrahl",
+    "vergleich",
     "dateifehler",
     "text",
 ];
@@ -56,6 +58,7 @@ const BIS_ZUR_DATEI: &[&str] = &[
     "klassen",
     "beispiel",
     "zeitstrahl",
+    "vergleich",
     "dateifehler",
     "text",
     "export",
@@ -88,6 +91,7 @@ const RICHTUNG: &[(&str, &[&str])] = &[
         ],
     ),
     ("zeitstrahl", UEBER_DEM_RECHT),
+    ("vergleich", UEBER_DEM_RECHT),
     ("dateifehler", UEBER_DEM_RECHT),
     ("text", UEBER_DEM_RECHT),
     ("export", BIS_ZUM_TEXT),

@@ -1,48 +1,54 @@
-//! Files from outside: dropped anywhere on the page, or chosen.
+//! Files from outside: dropped anywhere on the page, or chosen. That a browser does not leave the page for a dropped file
+//! sees start.js to, which is there before any program.
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::EventListener;
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, File};
+use web_sys::{DragEvent, File, FileList};
 
 use super::host;
 use crate::dateifehler::{HOECHSTENS_BYTES, Mangel};
 use crate::dialog::FileMessage;
 
-/// Hears files being dropped anywhere. Without it the browser would leave the page and show the file.
-pub(super) fn listener(gelesen: impl Fn(FileMessage) + Clone + 'static) -> Vec<EventListener> {
-    let fenster = host::fenster();
-    let aktiv = EventListenerOptions::enable_prevent_default();
-    let darueber = EventListener::new_with_options(&fenster, "dragover", aktiv, |event| {
-        event.prevent_default();
-    });
-    let abgelegt = EventListener::new_with_options(&fenster, "drop", aktiv, move |event| {
-        event.prevent_default();
-        let datei = event
+/// Hears files being dropped anywhere.
+pub(super) fn listener(abgelegt: impl Fn(FileList) + 'static) -> EventListener {
+    EventListener::new(&host::fenster(), "drop", move |event| {
+        let dateien = event
             .dyn_ref::<DragEvent>()
             .and_then(DragEvent::data_transfer)
-            .and_then(|inhalt| inhalt.files()?.get(0));
-        if let Some(datei) = datei {
-            lies(datei, gelesen.clone());
+            .and_then(|inhalt| inhalt.files())
+            .filter(|dateien| dateien.length() > 0);
+        if let Some(dateien) = dateien {
+            abgelegt(dateien);
         }
-    });
-    vec![darueber, abgelegt]
+    })
 }
 
-/// Reads a file and tells what came of it; one that is too large is not even read.
-pub(super) fn lies(datei: File, gelesen: impl Fn(FileMessage) + 'static) {
+/// Reads the file and tells what came of it; one that is too large is not even read, and of several none.
+pub(super) fn lies(dateien: FileList, gelesen: impl Fn(FileMessage) + 'static) {
+    let Some(datei) = dateien.get(0) else {
+        return;
+    };
+    let mehrere = dateien.length() > 1;
     spawn_local(async move {
         let name = datei.name();
-        #[expect(clippy::cast_precision_loss, reason = "five million is exact")]
-        let inhalt = if datei.size() > HOECHSTENS_BYTES as f64 {
-            Err(Mangel::ZuGross)
+        let inhalt = if mehrere {
+            Err(Mangel::MehrereDateien)
         } else {
-            match JsFuture::from(datei.array_buffer()).await {
-                Ok(bytes) => Ok(Uint8Array::new(&bytes).to_vec()),
-                Err(_) => Err(Mangel::Unlesbar),
-            }
+            inhalt(&datei).await
         };
         gelesen(FileMessage::Read { name, inhalt });
     });
+}
+
+async fn inhalt(datei: &File) -> Result<Vec<u8>, Mangel> {
+    #[expect(clippy::cast_precision_loss, reason = "five million is exact")]
+    if datei.size() > HOECHSTENS_BYTES as f64 {
+        return Err(Mangel::ZuGross);
+    }
+    match JsFuture::from(datei.array_buffer()).await {
+        Ok(bytes) => Ok(Uint8Array::new(&bytes).to_vec()),
+        Err(_) => Err(Mangel::Unlesbar),
+    }
 }

@@ -7,11 +7,12 @@ use super::frage::FEHLER;
 use super::rahmen::UEBERSCHRIFT;
 use super::{ablage, heute, vergleich};
 use crate::beispiel::Musterfall;
-use crate::dateifehler::Dateifehler;
 use crate::dialog::{FileMessage, GeleseneDatei, Message, Route, State};
-use crate::export::{Datei, Vergleich};
+use crate::export::Datei;
 use crate::interview::Ziel;
-use crate::text::{self, Vergleichsart, seiten};
+use crate::text::{self, seiten};
+use crate::vergleich::Vergleichsart;
+use crate::vorantrag::Ergebnis;
 
 /// Id of the file field.
 const FELD: &str = "datei";
@@ -26,23 +27,21 @@ pub(super) fn ueberschrift(state: &State) -> &'static str {
 
 /// The page for files.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
-    let kopf = html! {
-        <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ ueberschrift(state) }</h1>
-    };
     let inhalt = match &state.datei {
-        None => html! { <>{ kopf }<p class="kern-body">{ seiten::DATEI_TEXT }</p></> },
-        Some(GeleseneDatei {
-            name,
-            inhalt: Err(fehler),
-        }) => {
-            html! { <>{ abgelehnt(name, fehler) }{ kopf }<p class="kern-body">{ seiten::DATEI_TEXT }</p></> }
-        }
         Some(GeleseneDatei {
             name,
             inhalt: Ok(datei),
-        }) => html! { <>{ kopf }{ geoeffnet(state, name, datei) }</> },
+        }) => geoeffnet(state, name, datei),
+        Some(_) | None => html! { <p class="kern-body">{ seiten::DATEI_TEXT }</p> },
     };
-    html! { <div class="lesen">{ inhalt }{ feld(state, dispatch) }{ beispiele(dispatch) }</div> }
+    html! {
+        <div class="lesen">
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ ueberschrift(state) }</h1>
+            { inhalt }
+            { feld(state, dispatch) }
+            { beispiele(dispatch) }
+        </div>
+    }
 }
 
 /// Invented cases, for who wants to see how it works.
@@ -64,8 +63,11 @@ fn beispiele(dispatch: &Callback<Message>) -> Html {
     }
 }
 
-/// Why a file was not accepted.
-fn abgelehnt(name: &str, fehler: &Dateifehler) -> Html {
+/// Why a file was not accepted, on whichever page it was chosen or dropped.
+pub(super) fn abgelehnt(state: &State) -> Html {
+    let Some((name, fehler)) = state.abgelehnte_datei() else {
+        return Html::default();
+    };
     html! {
         <div id={FEHLER} class="kern-alert kern-alert--danger meldung" role="alert" tabindex="-1">
             <div class="kern-alert__body">
@@ -84,25 +86,24 @@ fn dateiname(name: &str) -> String {
 
 /// What is in the file, and what differs from the result that is stored in it.
 fn geoeffnet(state: &State, name: &str, datei: &Datei) -> Html {
-    let personen = datei.vorantrag.ergebnisse().zip(&datei.ergebnisse);
-    let mut weicht_ab = false;
-    let mut zeilen = Vec::new();
-    for (nummer, (jetzt, gespeichert)) in personen.enumerate() {
-        zeilen.push(match gespeichert {
-            Some(gespeichert) => {
-                let vergleich = Vergleich::mit_gespeichertem(gespeichert, &jetzt);
-                let vorher = text::urteil(gespeichert.verdict(), gespeichert.zuordnung);
-                weicht_ab |= !vergleich.ist_gleich() || !gespeichert.stimmt_mit(&jetzt);
-                vergleich::person(nummer, Vergleichsart::Datei, &vorher, &jetzt, &vergleich)
-            }
+    let ergebnisse: Vec<Ergebnis> = datei.vorantrag.ergebnisse().collect();
+    let vergleiche = datei.vergleiche(&ergebnisse);
+    let weicht_ab = vergleiche
+        .iter()
+        .flatten()
+        .any(|vergleich| !vergleich.ist_gleich());
+    let zeilen = ergebnisse.iter().zip(&vergleiche).enumerate();
+    let zeilen: Vec<Html> = zeilen
+        .map(|(nummer, (jetzt, vergleich))| match vergleich {
+            Some(vergleich) => vergleich::person(nummer, Vergleichsart::Datei, vergleich),
             None => html! {
                 <section>
-                    { vergleich::kopf(nummer, &jetzt) }
+                    { vergleich::kopf(nummer, (jetzt.verdict(), jetzt.zuordnung)) }
                     <p class="kern-body">{ text::kein_gespeichertes_ergebnis() }</p>
                 </section>
             },
-        });
-    }
+        })
+        .collect();
     let naechste = state.naechste_seite(Ziel::Ergebnis);
     html! {
         <>
@@ -137,9 +138,11 @@ fn feld(state: &State, dispatch: &Callback<Message>) -> Html {
     let dispatch = dispatch.clone();
     let gewaehlt = Callback::from(move |event: Event| {
         let feld: HtmlInputElement = event.target_unchecked_into();
-        if let Some(datei) = feld.files().and_then(|dateien| dateien.get(0)) {
+        if let Some(dateien) = feld.files() {
             let dispatch = dispatch.clone();
-            ablage::lies(datei, move |message| dispatch.emit(Message::File(message)));
+            ablage::lies(dateien, move |message| {
+                dispatch.emit(Message::File(message))
+            });
         }
         // So that the same file can be chosen again after it was mended.
         feld.set_value("");

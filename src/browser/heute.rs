@@ -4,10 +4,9 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use super::rahmen::UEBERSCHRIFT;
 use super::{host, vergleich};
-use crate::dialog::{Message, Route, State};
-use crate::export::Vergleich;
-use crate::text::{self, Vergleichsart, seiten};
-use crate::vorantrag::Vorantrag;
+use crate::dialog::{Message, Route, State, Vorschau};
+use crate::text::{self, seiten};
+use crate::vergleich::Vergleichsart;
 
 /// The link to this page, where today is not the Stichtag already.
 pub(super) fn verweis(state: &State) -> Html {
@@ -22,33 +21,25 @@ pub(super) fn verweis(state: &State) -> Html {
 /// The preview.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let heute = host::heute();
-    let bisher = &state.vorantrag;
-    let dann = Vorantrag {
-        stichtag: heute,
-        ..bisher.clone()
-    };
-    let widersprueche = dann.widersprueche();
-    let inhalt = if bisher.stichtag == heute {
-        html! { <p class="kern-body">{ text::stichtag_ist_heute(heute) }</p> }
-    } else if let Some(widerspruch) = widersprueche.first() {
-        html! { <p class="kern-body">{ text::stichtag_vor_beginn(heute, widerspruch.begonnen_am) }</p> }
-    } else {
-        let personen = bisher.ergebnisse().zip(dann.ergebnisse()).enumerate();
-        html! {
-            <>
-                <p class="kern-body">{ text::stichtag_vorschau(bisher.stichtag, heute) }</p>
-                { for personen.map(|(nummer, (vorher, jetzt))| vergleich::person(
-                    nummer,
-                    Vergleichsart::Stichtag,
-                    &text::urteil(vorher.verdict(), vorher.zuordnung),
-                    &jetzt,
-                    &Vergleich::zwischen(&vorher, &jetzt),
-                )) }
-            </>
+    let vorschau = state.vorschau(heute);
+    let inhalt = match &vorschau {
+        Vorschau::IstStichtag => {
+            html! { <p class="kern-body">{ text::stichtag_ist_heute(heute) }</p> }
         }
+        Vorschau::VorBeginn(begonnen_am) => {
+            html! { <p class="kern-body">{ text::stichtag_vor_beginn(heute, *begonnen_am) }</p> }
+        }
+        Vorschau::Personen(personen) => html! {
+            <>
+                <p class="kern-body">{ text::stichtag_vorschau(state.vorantrag.stichtag, heute) }</p>
+                { for personen.iter().enumerate().map(|(nummer, vergleich)| {
+                    vergleich::person(nummer, Vergleichsart::Stichtag, vergleich)
+                }) }
+            </>
+        },
     };
     let uebernehmen = dispatch.reform(move |_: MouseEvent| Message::TodayAdopted(heute));
-    let moeglich = bisher.stichtag != heute && widersprueche.is_empty();
+    let moeglich = matches!(vorschau, Vorschau::Personen(_));
     html! {
         <div class="lesen">
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::HEUTE_KOPF }</h1>

@@ -67,7 +67,7 @@ pub(super) fn setze_titel(titel: &str) {
 pub(super) fn heute() -> Datum {
     let jetzt = js_sys::Date::new_0();
     let jahr = i32::try_from(jetzt.get_full_year()).unwrap_or(Datum::LETZTES_JAHR);
-    Datum::neu(jahr, jetzt.get_month() + 1, jetzt.get_date()).unwrap_or(Datum::LETZTER)
+    Datum::naechster(jahr, jetzt.get_month() + 1, jetzt.get_date())
 }
 
 fn speicher() -> Option<Storage> {
@@ -92,8 +92,8 @@ pub(super) fn vergiss() {
     }
 }
 
-/// Hands a JSON file over.
-pub(super) fn lade_herunter(name: &str, inhalt: &str) {
+/// Hands a JSON file over; the browser may refuse.
+pub(super) fn lade_herunter(name: &str, inhalt: &str) -> Result<(), ()> {
     let lade = || -> Result<(), JsValue> {
         let art = BlobPropertyBag::new();
         art.set_type("application/json");
@@ -107,9 +107,7 @@ pub(super) fn lade_herunter(name: &str, inhalt: &str) {
         link.click();
         Url::revoke_object_url(&adresse)
     };
-    if let Err(grund) = lade() {
-        melde_absturz(&format!("download refused: {grund:?}"));
-    }
+    lade().map_err(drop)
 }
 
 /// Puts a text into the clipboard; the browser may refuse.

@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use super::umfang::Umfang;
 use super::{frage, host, start};
-use crate::dialog::{Meldung, Message, Route, State};
+use crate::dialog::{Anlass, Meldung, Message, Route, State};
 use crate::text::{lizenzen, seiten};
 
 /// Id of every page's heading.
@@ -26,7 +26,8 @@ pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback
             { sprung(INHALT, "sprungmarke", html! { { seiten::ZUM_INHALT } }) }
             { kopf(dispatch) }
             <main id={INHALT} class="rahmen inhalt" tabindex="-1">
-                { meldung(state.meldung.as_ref(), dispatch) }
+                { meldungen(state, dispatch) }
+                { U::abgelehnt(state) }
                 { inhalt }
             </main>
             <footer class="fuss">
@@ -48,7 +49,7 @@ pub(super) fn titel<U: Umfang>(state: &State) -> String {
         Route::Frage(frage, _) => frage::ueberschrift(state, frage),
         _ => U::titel(state),
     };
-    seiten::titel(&seite, !state.fehler.is_empty())
+    seiten::titel(&seite, state.hat_fehler())
 }
 
 fn kopf(dispatch: &Callback<Message>) -> Html {
@@ -73,38 +74,75 @@ fn kopf(dispatch: &Callback<Message>) -> Html {
     }
 }
 
-fn meldung(meldung: Option<&Meldung>, dispatch: &Callback<Message>) -> Html {
-    let Some(meldung) = meldung else {
-        return html! { <div role="status"></div> };
-    };
-    let (text, art, rueckgaengig) = match meldung {
-        Meldung::AllesGeloescht(_) => (seiten::GELOESCHT, "kern-alert--info", true),
-        Meldung::EintragEntfernt(_) => (seiten::ENTFERNT, "kern-alert--info", true),
-        Meldung::DateiGeoeffnet(_) => (seiten::ERSETZT, "kern-alert--info", true),
-        Meldung::StichtagGeaendert(_) => (seiten::STICHTAG_GEAENDERT, "kern-alert--info", true),
-        Meldung::VermerkKopiert => (seiten::VERMERK_KOPIERT, "kern-alert--success", false),
-        Meldung::VermerkNichtKopiert => {
-            (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning", false)
-        }
-        Meldung::NichtGesichert => (seiten::NICHT_GESICHERT, "kern-alert--warning", false),
-        Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning", false),
-        Meldung::NichtGeladen => (seiten::NICHT_GELADEN, "kern-alert--warning", false),
-    };
-    let zurueck = dispatch.reform(|_: MouseEvent| Message::Undone);
+/// What is said above the page: what can be undone, what just happened, what lasts.
+fn meldungen(state: &State, dispatch: &Callback<Message>) -> Html {
     html! {
         <div role="status">
-            <div id={MELDUNG} class={yew::classes!("kern-alert", art, "meldung")} tabindex="-1"
-                role="group" aria-label={seiten::MELDUNG}>
-                <div class="kern-alert__body">
-                    <p class="kern-body">{ text }</p>
-                    if rueckgaengig {
-                        <button type="button" class="kern-btn kern-btn--secondary" onclick={zurueck}>
-                            <span class="kern-label">{ seiten::RUECKGAENGIG }</span>
-                        </button>
-                    }
-                </div>
-            </div>
+            if let Some(ruecknahme) = &state.ruecknahme {
+                { hinweis("kern-alert--info", Some(MELDUNG), html! {
+                    <>
+                        <p class="kern-body">{ anlass(ruecknahme.anlass) }</p>
+                        { knopf(seiten::RUECKGAENGIG, dispatch, Message::Undone) }
+                    </>
+                }) }
+            }
+            if let Some(meldung) = state.meldung {
+                { diese_meldung(meldung, dispatch) }
+            }
+            if state.nicht_gesichert {
+                { hinweis("kern-alert--warning", None, html! { <p class="kern-body">{ seiten::NICHT_GESICHERT }</p> }) }
+            }
         </div>
+    }
+}
+
+fn anlass(anlass: Anlass) -> &'static str {
+    match anlass {
+        Anlass::AllesGeloescht => seiten::GELOESCHT,
+        Anlass::EintragEntfernt => seiten::ENTFERNT,
+        Anlass::DateiGeoeffnet => seiten::ERSETZT,
+        Anlass::StichtagGeaendert => seiten::STICHTAG_GEAENDERT,
+    }
+}
+
+fn diese_meldung(meldung: Meldung, dispatch: &Callback<Message>) -> Html {
+    let (text, art) = match meldung {
+        Meldung::VermerkKopiert => (seiten::VERMERK_KOPIERT, "kern-alert--success"),
+        Meldung::VermerkNichtKopiert => (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning"),
+        Meldung::NichtGespeichert => (seiten::NICHT_GESPEICHERT, "kern-alert--warning"),
+        Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning"),
+        Meldung::DateiWartet => (seiten::DATEI_WARTET, "kern-alert--info"),
+        Meldung::NichtGeladen => (seiten::NICHT_GELADEN, "kern-alert--warning"),
+    };
+    hinweis(
+        art,
+        None,
+        html! {
+            <>
+                <p class="kern-body">{ text }</p>
+                if meldung == Meldung::NichtGeladen {
+                    { knopf(seiten::ERNEUT_VERSUCHEN, dispatch, Message::LoadingRetried) }
+                }
+            </>
+        },
+    )
+}
+
+fn hinweis(art: &'static str, id: Option<&'static str>, inhalt: Html) -> Html {
+    html! {
+        <div id={id} class={yew::classes!("kern-alert", art, "meldung")} tabindex="-1"
+            role="group" aria-label={seiten::MELDUNG}>
+            <div class="kern-alert__body">{ inhalt }</div>
+        </div>
+    }
+}
+
+fn knopf(text: &'static str, dispatch: &Callback<Message>, message: Message) -> Html {
+    let klick = dispatch.reform(move |_: MouseEvent| message.clone());
+    html! {
+        <button type="button" class="kern-btn kern-btn--secondary" onclick={klick}>
+            <span class="kern-label">{ text }</span>
+        </button>
     }
 }
 

@@ -73,7 +73,10 @@ pub(super) fn uebergib(uebergabe: &Uebergabe) {
 
 /// The visit that the Einstieg has handed over, if there was one.
 pub(super) fn uebergabe() -> Option<Uebergabe> {
-    let objekt = lies(&js_sys::global(), UEBERGABE)?;
+    let fenster = js_sys::global();
+    let objekt = lies(&fenster, UEBERGABE)?;
+    // It holds everything that was entered, and is read once.
+    let _ = Reflect::delete_property(&fenster, &UEBERGABE.into());
     let verlauf = Array::from(&lies(&objekt, VERLAUF)?)
         .iter()
         .filter_map(|hash| Route::aus_hash(&hash.as_string()?))

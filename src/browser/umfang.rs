@@ -5,7 +5,7 @@
 //! that it does not know.
 
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, html};
 
 use super::rahmen::UEBERSCHRIFT;
 use super::{angaben, datei, ergebnis, heute, host, uebergabe};
@@ -35,11 +35,18 @@ pub(super) trait Umfang: 'static {
     /// Its title.
     fn titel(state: &State) -> String;
 
+    /// Why a file was not accepted, which only [`Umfang::datei`] can find.
+    fn abgelehnt(_state: &State) -> Html {
+        Html::default()
+    }
+
     /// Takes in what happened to a file, or gives it back where that takes more program.
     fn datei(state: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage>;
 
     /// Hands a file over, which only [`Umfang::datei`] asks for.
-    fn lade_herunter(_name: &str, _inhalt: &str) {}
+    fn lade_herunter(_name: &str, _inhalt: &str) -> Result<(), ()> {
+        Ok(())
+    }
 
     /// Puts a text into the clipboard, which only [`Umfang::datei`] asks for.
     fn kopiere(_text: String, _dispatch: Callback<Message>) {}
@@ -61,25 +68,17 @@ impl Umfang for Einstieg {
         matches!(route, Route::Start | Route::Frage(..))
     }
 
-    fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
-        let route = state.route;
-        let erneut = dispatch.reform(move |_: MouseEvent| Message::Navigated(route));
+    fn seite(state: &State, _: &Callback<Message>) -> Html {
         html! {
-            <>
-                <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ Self::titel(state) }</h1>
-                if state.meldung == Some(Meldung::NichtGeladen) {
-                    <div class="knopfleiste">
-                        <button type="button" class="kern-btn kern-btn--primary" onclick={erneut}>
-                            <span class="kern-label">{ seiten::ERNEUT_VERSUCHEN }</span>
-                        </button>
-                    </div>
-                }
-            </>
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ Self::titel(state) }</h1>
         }
     }
 
-    fn titel(_: &State) -> String {
-        seiten::LAEDT.to_owned()
+    fn titel(state: &State) -> String {
+        match state.meldung {
+            Some(Meldung::NichtGeladen) => seiten::NICHT_GELADEN_KOPF.to_owned(),
+            Some(_) | None => seiten::LAEDT.to_owned(),
+        }
     }
 
     fn datei(_: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage> {
@@ -145,8 +144,12 @@ impl Umfang for Ganzes {
         Ok(crate::dialog::datei::update(state, message))
     }
 
-    fn lade_herunter(name: &str, inhalt: &str) {
-        host::lade_herunter(name, inhalt);
+    fn abgelehnt(state: &State) -> Html {
+        datei::abgelehnt(state)
+    }
+
+    fn lade_herunter(name: &str, inhalt: &str) -> Result<(), ()> {
+        host::lade_herunter(name, inhalt)
     }
 
     fn kopiere(text: String, dispatch: Callback<Message>) {

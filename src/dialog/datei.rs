@@ -3,13 +3,15 @@
 //! It stands apart from the rest of the dialog because it needs all of `export`, which nobody needs before the first
 //! question: the page loads it in its own time.
 
-use super::{Effect, Meldung, PERSON, Route, State};
+use super::{Anlass, Effect, Meldung, PERSON, Route, State};
 use crate::beispiel::Musterfall;
 use crate::dateifehler::{Dateifehler, Mangel};
 use crate::datum::Datum;
 use crate::export::{self, Datei};
+use crate::facts::Person;
 use crate::interview::Ziel;
 use crate::text;
+use crate::vergleich::Vergleich;
 
 /// A file that was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,32 +78,67 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
     }
 }
 
-/// Takes an accepted file in place of what was entered; of another it only keeps why.
+/// Takes an accepted file in place of what was entered. Of another it only keeps why, and the page stays as it is.
 fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> Vec<Effect> {
+    state.meldung = None;
     let inhalt = inhalt
         .map_err(Dateifehler::ganze_datei)
         .and_then(|bytes| export::lies(&bytes));
-    let mut effects = Vec::new();
-    match &inhalt {
-        Ok(datei) => {
-            let hatte_antworten = !state.hat_keine_antworten();
-            let vorher = std::mem::replace(&mut state.vorantrag, datei.vorantrag.clone());
-            // The page is about one person at least.
-            if state.vorantrag.personen.is_empty() {
-                state.vorantrag.personen.push(Default::default());
-            }
-            state.meldung = hatte_antworten.then(|| Meldung::DateiGeoeffnet(Box::new(vorher)));
-            effects.push(state.sichern());
-        }
-        Err(_) => state.meldung = None,
+    let Ok(datei) = &inhalt else {
+        state.datei = Some(GeleseneDatei { name, inhalt });
+        return vec![Effect::FocusErrors];
+    };
+    let mut vorantrag = datei.vorantrag.clone();
+    // The page is about one person at least.
+    if vorantrag.personen.is_empty() {
+        vorantrag.personen.push(Person::default());
     }
-    effects.push(if state.route != Route::Datei {
-        Effect::Navigate(Route::Datei)
-    } else if inhalt.is_ok() {
-        Effect::FocusHeading
-    } else {
-        Effect::FocusErrors
-    });
+    // Who opens the same file twice still gets back what was there before it.
+    if vorantrag != state.vorantrag {
+        let leer = state.hat_keine_antworten();
+        state.ersetze(vorantrag, Anlass::DateiGeoeffnet);
+        if leer {
+            state.ruecknahme = None;
+        }
+    }
     state.datei = Some(GeleseneDatei { name, inhalt });
-    effects
+    let weiter = if state.route != Route::Datei {
+        Effect::Navigate(Route::Datei)
+    } else if state.ruecknahme.is_some() {
+        Effect::FocusNotice
+    } else {
+        Effect::FocusHeading
+    };
+    vec![state.sichern(), weiter]
+}
+
+/// What today as Stichtag would change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Vorschau {
+    /// It is the Stichtag already.
+    IstStichtag,
+    /// It cannot be the Stichtag: a course is said to have begun on this later day.
+    VorBeginn(Datum),
+    /// The difference for each person.
+    Personen(Vec<Vergleich>),
+}
+
+impl State {
+    /// What this day as Stichtag would change.
+    pub fn vorschau(&self, heute: Datum) -> Vorschau {
+        if self.vorantrag.stichtag == heute {
+            return Vorschau::IstStichtag;
+        }
+        let mut dann = self.vorantrag.clone();
+        dann.stichtag = heute;
+        if let Some(widerspruch) = dann.widersprueche().first() {
+            return Vorschau::VorBeginn(widerspruch.begonnen_am);
+        }
+        let personen = self.vorantrag.ergebnisse().zip(dann.ergebnisse());
+        Vorschau::Personen(
+            personen
+                .map(|(vorher, jetzt)| export::zwischen(&vorher, &jetzt))
+                .collect(),
+        )
+    }
 }

@@ -20,7 +20,7 @@ use crate::dateifehler::{
     Dateifehler, HOECHSTENS_BYTES, HOECHSTENS_EBENEN, HOECHSTENS_PERSONEN, Mangel,
 };
 use crate::datum::Datum;
-use crate::facts::{Person, Question, SchulungFrage, Vorhaben};
+use crate::facts::{HOECHSTENS_EINTRAEGE, Listenart, Person, Question, SchulungFrage, Vorhaben};
 use crate::law::Fassung;
 use crate::vorantrag::{Vorantrag, Widerspruch};
 
@@ -210,6 +210,22 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         let pfad = fehler.pfad();
         ort::fehler_im_feld(text, fehler.mangel, &pfad)
     })?;
+    for (nummer, person) in gelesen.personen.iter().enumerate() {
+        if let Some((liste, anzahl)) = zu_lange_liste(&person.angaben) {
+            let mut pfad = vec![
+                Schritt::feld("personen"),
+                Schritt::Eintrag(nummer),
+                Schritt::feld("angaben"),
+            ];
+            pfad.extend(liste.iter().map(|feld| Schritt::feld(feld)));
+            pfad.push(Schritt::feld("eintraege"));
+            return Err(ort::fehler_im_feld(
+                text,
+                Mangel::ZuVieleEintraege(anzahl),
+                &pfad,
+            ));
+        }
+    }
     let (personen, ergebnisse) = gelesen
         .personen
         .into_iter()
@@ -224,6 +240,24 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         },
         ergebnisse,
     })
+}
+
+/// A list with more records than accepted: its place, and their number.
+fn zu_lange_liste(person: &Person) -> Option<(&'static [&'static str], usize)> {
+    Listenart::ALL
+        .iter()
+        .map(|liste| (feld_der_liste(*liste), person.anzahl(*liste)))
+        .find(|(_, anzahl)| *anzahl > HOECHSTENS_EINTRAEGE)
+}
+
+fn feld_der_liste(liste: Listenart) -> &'static [&'static str] {
+    match liste {
+        Listenart::Hochschulabschluesse => &["hochschulabschluesse"],
+        Listenart::Zeiten => &["vorerfahrung", "zeiten"],
+        Listenart::Ausbildungen => &["ausbildungen"],
+        Listenart::Schulabschluesse => &["schulabschluesse"],
+        Listenart::Schulungen => &["schulungen"],
+    }
 }
 
 /// The bytes as text, without a byte order mark.

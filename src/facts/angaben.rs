@@ -64,12 +64,16 @@ pub struct Person {
     pub schulungen: Liste<Schulung>,
 }
 
+/// The largest accepted number of records in a list: far above any life, and few enough to be shown at once.
+pub const HOECHSTENS_EINTRAEGE: usize = 30;
+
 /// Records of one kind, and whether there are more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Liste_{T}")]
 #[serde(deny_unknown_fields, default)]
 pub struct Liste<T: Default> {
     /// In the order in which they were entered.
+    #[schemars(length(max = HOECHSTENS_EINTRAEGE))]
     pub eintraege: Vec<T>,
     /// Missing: not yet said whether there are more.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -100,6 +100,8 @@ pub enum InputErrorArt {
     StichtagVorBeginn(Datum),
     /// Not a whole number from 0 to 600.
     KeineMonate,
+    /// The list is full.
+    ZuVieleEintraege,
     /// Not a name.
     Bezeichnung(BezeichnungFehler),
 }

@@ -1,7 +1,9 @@
 //! What is expected of an input that was not accepted.
 
 use crate::datum::DatumFehler;
-use crate::facts::{BezeichnungFehler, Feld, Form, InputError, InputErrorArt, Question};
+use crate::facts::{
+    BezeichnungFehler, Feld, Form, HOECHSTENS_EINTRAEGE, InputError, InputErrorArt, Question,
+};
 
 /// One sentence, the same in the summary and at the field.
 pub fn eingabefehler(frage: Question, fehler: &InputError) -> String {
@@ -41,6 +43,9 @@ pub fn eingabefehler(frage: Question, fehler: &InputError) -> String {
         InputErrorArt::StichtagVorBeginn(begonnen) => format!(
             "Eine Schulung hat nach Ihren Angaben am {begonnen} begonnen. Der Stichtag darf nicht davor liegen."
         ),
+        InputErrorArt::ZuVieleEintraege => {
+            format!("Mehr als {HOECHSTENS_EINTRAEGE} Einträge sind nicht möglich. Entfernen Sie einen, der keine Rolle spielt.")
+        }
         InputErrorArt::KeineMonate => "Geben Sie eine ganze Zahl zwischen 0 und 600 an.".into(),
         InputErrorArt::Bezeichnung(BezeichnungFehler::Leer) => {
             "Geben Sie an, wie das Fach im Zeugnis heißt.".into()

@@ -54,6 +54,13 @@ pub const NICHT_LESBAR: &str =
     "Die in diesem Tab gesicherten Angaben sind nicht lesbar. Die Prüfung beginnt neu.";
 /// Title while the rest of the program is on its way.
 pub const LAEDT: &str = "Der nächste Teil des Programms wird geladen";
+/// The same when it does not arrive.
+pub const NICHT_GELADEN_KOPF: &str = "Der nächste Teil des Programms fehlt noch";
+/// A file waits for it.
+pub const DATEI_WARTET: &str =
+    "Die Datei wird geöffnet, sobald der nächste Teil des Programms geladen ist.";
+/// When the browser does not let a file be saved.
+pub const NICHT_GESPEICHERT: &str = "Der Browser lässt nicht zu, dass die Datei gespeichert wird. Ihre Angaben sind noch da; versuchen Sie es noch einmal oder kopieren Sie den Vermerk.";
 /// When it does not arrive.
 pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Angaben bleiben erhalten.";
 /// Tries again.

@@ -1,112 +1,98 @@
 //! Words for what differs between two results of one person.
 
-use super::wert;
+use super::{fundstelle, grund, kriterium, urteil, wert, zuordnung};
 use crate::datum::Datum;
-use crate::finding::Interval;
+use crate::vergleich::{Unterschied, Vergleich, Vergleichsart, Vorher};
 
-/// Which two results are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Vergleichsart {
-    /// The one in a file and the one that was computed again.
-    Datei,
-    /// The one on the Stichtag and the one on today.
-    Stichtag,
-}
-
-impl Vergleichsart {
-    fn vorher(self) -> &'static str {
-        match self {
-            Self::Datei => "in der Datei",
-            Self::Stichtag => "bisher",
-        }
-    }
-
-    fn jetzt(self) -> &'static str {
-        match self {
-            Self::Datei => "neu berechnet",
-            Self::Stichtag => "dann",
-        }
-    }
-}
-
-/// Headline of one person in a comparison, counted from 0.
-pub fn vergleich_person(person: usize, urteil: &str) -> String {
-    format!("Person {}: {urteil}", person + 1)
-}
-
-/// The verdict changes.
-pub fn urteil_aendert_sich(art: Vergleichsart, vorher: &str, jetzt: &str) -> String {
+fn vorher(art: Vergleichsart) -> &'static str {
     match art {
-        Vergleichsart::Datei => format!(
-            "In der Datei steht das Ergebnis „{vorher}“. Neu berechnet ist es „{jetzt}“; das gilt."
-        ),
-        Vergleichsart::Stichtag => format!("Bisher ist das Ergebnis „{vorher}“, dann „{jetzt}“."),
+        Vergleichsart::Datei => "in der Datei",
+        Vergleichsart::Stichtag => "bisher",
     }
 }
 
-/// The verdict stays, its criteria do not all.
-pub fn urteil_bleibt(art: Vergleichsart) -> &'static str {
+fn jetzt(art: Vergleichsart) -> &'static str {
     match art {
-        Vergleichsart::Datei => {
-            "Das Ergebnis ist dasselbe wie in der Datei, einzelne Bedingungen unterscheiden sich."
-        }
-        Vergleichsart::Stichtag => {
-            "Das Ergebnis bleibt dasselbe, einzelne Bedingungen ändern sich."
-        }
+        Vergleichsart::Datei => "neu berechnet",
+        Vergleichsart::Stichtag => "dann",
     }
 }
 
-/// Nothing differs.
-pub fn alles_gleich(art: Vergleichsart) -> &'static str {
-    match art {
-        Vergleichsart::Datei => {
-            "Das Ergebnis in der Datei stimmt mit dem neu berechneten in allen Bedingungen überein."
-        }
-        Vergleichsart::Stichtag => "Am Ergebnis und seinen Gründen ändert sich nichts.",
-    }
+/// Before what is said of one person, counted from 0.
+pub fn vergleich_person(person: usize, satz: &str) -> String {
+    format!("Person {}: {satz}", person + 1)
 }
 
-/// A criterion has another value.
-pub fn anderer_wert(art: Vergleichsart, vorher: Interval, jetzt: Interval) -> String {
-    format!(
-        "{}: {}, {}: {}",
-        art.vorher(),
-        wert(vorher.entschieden()),
-        art.jetzt(),
-        wert(jetzt.entschieden())
-    )
-}
-
-/// A criterion has the same value for another reason.
-pub fn andere_begruendung(art: Vergleichsart, wert: Interval) -> String {
-    format!(
-        "{} {}, {} mit anderer Begründung",
-        super::wert(wert.entschieden()),
+/// What a comparison comes to.
+pub fn vergleich(art: Vergleichsart, vergleich: &Vergleich) -> String {
+    let (verdict_vorher, zuordnung_vorher) = vergleich.vorher;
+    let (verdict_jetzt, zuordnung_jetzt) = vergleich.jetzt;
+    let alt = urteil(verdict_vorher, zuordnung_vorher);
+    let neu = urteil(verdict_jetzt, zuordnung_jetzt);
+    if alt != neu {
         match art {
-            Vergleichsart::Datei => "wie in der Datei",
-            Vergleichsart::Stichtag => "wie bisher",
-        },
-        art.jetzt()
-    )
+            Vergleichsart::Datei => format!(
+                "In der Datei steht das Ergebnis „{alt}“. Neu berechnet ist es „{neu}“; das gilt."
+            ),
+            Vergleichsart::Stichtag => format!("Bisher ist das Ergebnis „{alt}“, dann „{neu}“."),
+        }
+    } else if zuordnung_vorher != zuordnung_jetzt {
+        format!(
+            "Zuordnung in der Statistik {}: {}, {}: {}.",
+            vorher(art),
+            zuordnung(zuordnung_vorher),
+            jetzt(art),
+            zuordnung(zuordnung_jetzt)
+        )
+    } else if vergleich.ist_gleich() {
+        match art {
+            Vergleichsart::Datei => {
+                "Das Ergebnis in der Datei stimmt mit dem neu berechneten in allen Bedingungen überein."
+            }
+            Vergleichsart::Stichtag => "Am Ergebnis und seinen Gründen ändert sich nichts.",
+        }
+        .into()
+    } else {
+        match art {
+            Vergleichsart::Datei => {
+                "Das Ergebnis ist dasselbe wie in der Datei, einzelne Bedingungen unterscheiden sich."
+            }
+            Vergleichsart::Stichtag => {
+                "Das Ergebnis bleibt dasselbe, einzelne Bedingungen ändern sich."
+            }
+        }
+        .into()
+    }
 }
 
-/// A criterion that the earlier result does not have.
-pub fn kriterium_neu(art: Vergleichsart, jetzt: Interval) -> String {
-    format!(
-        "{} nicht vorhanden, {}: {}",
-        art.vorher(),
-        art.jetzt(),
-        wert(jetzt.entschieden())
-    )
+/// How a criterion differs.
+pub fn aenderung(art: Vergleichsart, unterschied: &Unterschied) -> String {
+    let wert_jetzt = wert(unterschied.jetzt.entschieden());
+    let wert_vorher = match unterschied.vorher {
+        Vorher::Wert(wert_vorher) => format!(": {}", wert(wert_vorher.entschieden())),
+        Vorher::Fehlt => " nicht vorhanden".into(),
+        Vorher::Unlesbar => " nicht lesbar".into(),
+        Vorher::AndereBegruendung => {
+            return format!(
+                "{wert_jetzt} wie {}, {} mit anderer Begründung",
+                vorher(art),
+                jetzt(art)
+            );
+        }
+    };
+    format!("{}{wert_vorher}, {}: {wert_jetzt}", vorher(art), jetzt(art))
 }
 
-/// A criterion whose stored value is none.
-pub fn kriterium_unlesbar(art: Vergleichsart, jetzt: Interval) -> String {
+/// A criterion that differs, in one line: what, how, why, and where it stands.
+pub fn unterschied(art: Vergleichsart, unterschied: &Unterschied) -> String {
+    let satz = unterschied.grund.as_ref().map(grund);
     format!(
-        "{} nicht lesbar, {}: {}",
-        art.vorher(),
-        art.jetzt(),
-        wert(jetzt.entschieden())
+        "{}: {}{}{} [{}]",
+        kriterium(unterschied.kriterium),
+        aenderung(art, unterschied),
+        if satz.is_some() { ". " } else { "" },
+        satz.unwrap_or_default(),
+        fundstelle(unterschied.norm)
     )
 }
 
