@@ -3,6 +3,7 @@
 use crate::{
     fehler::{Ergebnis, Fehler},
     folder::{Folder, ending},
+    numbers::grouped,
     references::{named_at_once, text},
 };
 use std::collections::BTreeSet;
@@ -194,24 +195,9 @@ fn line(name: &str, size: Size) -> String {
     format!("  {name:<50}{raw:>10}{gzip:>10}{brotli:>10}\n")
 }
 
-/// A number the German way, with a dot after each thousand.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{
-        Group, Size, check, fonts, fonts_do_not_block, grouped, reached, report, size, table,
-    };
+    use super::{Group, Size, check, fonts, fonts_do_not_block, reached, report, size, table};
     use crate::folder::Folder;
 
     const FACE: &str = "@font-face{font-display:swap;src:url(\"f.woff2\")}";
@@ -302,13 +288,5 @@ mod tests {
             b"<link rel=\"preload\" as=\"font\" href=\"f.woff2\">".to_vec(),
         );
         assert!(fonts_do_not_block(&preloading).is_err());
-    }
-
-    #[test]
-    fn numbers_are_written_the_german_way() {
-        assert_eq!(
-            [0, 999, 1_000, 1_234_567].map(grouped),
-            ["0", "999", "1.000", "1.234.567"]
-        );
     }
 }

@@ -13,6 +13,7 @@ mod folder;
 mod install;
 mod licences;
 mod names;
+mod numbers;
 mod references;
 mod server;
 mod test;
