@@ -192,7 +192,8 @@ fn cache_control(path: &str, found: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{UrlPath, cache_control, listen};
+    use super::{UrlPath, cache_control, listen, stopped};
+    use crate::fehler::Ergebnis;
 
     #[test]
     fn only_files_with_a_hash_are_kept_for_ever() {
@@ -228,12 +229,11 @@ mod tests {
     }
 
     #[test]
-    fn a_port_that_is_taken_is_one_sentence_with_a_way_out() {
-        let Ok(first) = listen(0) else { return };
-        let Ok(address) = first.local_addr() else {
-            return;
-        };
-        let message = listen(address.port()).err().map(|fehler| fehler.0);
+    fn a_port_that_is_taken_is_one_sentence_with_a_way_out() -> Ergebnis<()> {
+        let first = listen(0)?;
+        let port = first.local_addr().map_err(stopped)?.port();
+        let message = listen(port).err().map(|fehler| fehler.0);
         assert!(message.is_some_and(|text| text.contains("--port")));
+        Ok(())
     }
 }
