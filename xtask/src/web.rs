@@ -2,10 +2,10 @@
 
 use crate::{
     command::{Tools, root, run},
-    fehler::{Ergebnis, io_fehler},
-    install,
+    fehler::Ergebnis,
+    folder, install,
 };
-use std::{fs, path::PathBuf, process::Command};
+use std::{path::PathBuf, process::Command};
 
 /// Where trunk puts the page.
 pub(crate) fn dist() -> PathBuf {
@@ -40,6 +40,5 @@ pub(crate) fn assets() -> Ergebnis<()> {
         .join("target")
         .join("assets")
         .join("vorabcheck-1.schema.json");
-    fs::write(&schema, vorabcheck::export::schema::schema())
-        .map_err(io_fehler("schreiben", &schema))
+    folder::put(&schema, vorabcheck::export::schema::schema().as_bytes())
 }
