@@ -1,6 +1,7 @@
 //! `cargo xtask dist`: the folder to upload.
 
 use crate::{
+    budget,
     command::{Tools, run},
     fehler::Ergebnis,
     folder, names, web,
@@ -16,5 +17,7 @@ pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
             .arg(web::dist()),
         "Die Dateien ließen sich nicht komprimieren; die Ausgabe oben nennt den Grund.",
     )?;
-    names::check(&folder::read(&web::dist())?)
+    let folder = folder::read(&web::dist())?;
+    budget::is_complete(&folder)?;
+    names::check(&folder)
 }
