@@ -4,10 +4,11 @@ use crate::{
     budget,
     command::{Tools, run},
     fehler::Ergebnis,
-    folder, names, web,
+    folder, names, traces, web,
 };
 
-/// Builds the page, puts compressed forms beside its files, and makes sure that nothing in it leads astray.
+/// Builds the page, puts compressed forms beside its files, and makes sure that nothing in it leads astray
+/// or tells of the machine that built it.
 pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
     web::build(tools)?;
     run(
@@ -19,5 +20,6 @@ pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
     )?;
     let folder = folder::read(&web::dist())?;
     budget::is_complete(&folder)?;
-    names::check(&folder)
+    names::check(&folder)?;
+    traces::cargo_home().map_or(Ok(()), |home| traces::check(&folder, &home))
 }

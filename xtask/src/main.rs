@@ -17,6 +17,7 @@ mod numbers;
 mod references;
 mod server;
 mod test;
+mod traces;
 mod web;
 mod words;
 

@@ -3,7 +3,7 @@
 use crate::{
     command::{Tools, root, run},
     fehler::Ergebnis,
-    folder, install,
+    folder, install, traces,
 };
 use std::{path::PathBuf, process::Command};
 
@@ -19,8 +19,15 @@ pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
         &mut tools.cargo(&["fetch", "--locked"]),
         "Die Rust-Pakete ließen sich nicht holen. Ist das Netz erreichbar und Cargo.lock aktuell?",
     )?;
+    let mut trunk = tools.command("trunk");
+    trunk.args(["build", "--release"]);
+    // Here and not in a configuration of cargo: only a published program tells strangers where it was built.
+    if let Some(home) = traces::cargo_home() {
+        let (name, flags) = traces::remapping(&home);
+        trunk.env(name, flags);
+    }
     run(
-        tools.command("trunk").args(["build", "--release"]),
+        &mut trunk,
         "Die Seite ließ sich nicht bauen; die Ausgabe oben nennt die Stelle.",
     )
 }
