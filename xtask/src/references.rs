@@ -28,7 +28,7 @@ pub(crate) enum Target {
 /// What stands before an address and behind it.
 type Marks = &'static [(&'static str, &'static str)];
 
-/// The attributes that hold an address; the two before the last are how index.html tells start.js what to load.
+/// The attributes that hold an address; the two last are how index.html tells start.js what to load.
 const ATTRIBUTES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 
 /// What start.js loads when the first question is there.
