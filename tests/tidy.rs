@@ -9,6 +9,10 @@
     missing_docs
 )]
 
+#[path = "tidy/quelltext.rs"]
+mod quelltext;
+
+use quelltext::{code, genannte_module, genannte_woerter, nennt};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -205,62 +209,12 @@ fn lies(pfad: &Path) -> String {
     fs::read_to_string(pfad).unwrap_or_else(|fehler| panic!("{}: {fehler}", pfad.display()))
 }
 
-/// The lines of code, without comments, numbered from 1.
-fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines().enumerate().filter_map(|(nummer, zeile)| {
-        let zeile = match zeile.find("//") {
-            // An address in a string is no comment.
-            Some(stelle) if !zeile[..stelle].ends_with(':') => &zeile[..stelle],
-            Some(_) | None => zeile,
-        };
-        (!zeile.trim().is_empty()).then_some((nummer + 1, zeile))
-    })
-}
-
-fn ist_bezeichner(zeichen: char) -> bool {
-    zeichen.is_alphanumeric() || zeichen == '_'
-}
-
-/// Whether a word stands in a line, and not as a part of another.
-fn nennt(zeile: &str, wort: &str) -> bool {
-    zeile.match_indices(wort).any(|(stelle, _)| {
-        let davor = zeile[..stelle].chars().next_back();
-        let danach = zeile[stelle + wort.len()..].chars().next();
-        let grenze = |zeichen: Option<char>| !zeichen.is_some_and(ist_bezeichner);
-        grenze(davor) && (wort.ends_with(':') || grenze(danach))
-    })
-}
-
-/// The modules that a text names as `crate::modul` or in `crate::{modul, …}`.
-fn genannte_module(text: &str) -> BTreeSet<String> {
-    let code: String = code(text).map(|(_, zeile)| format!("{zeile}\n")).collect();
-    let mut genannt = BTreeSet::new();
-    for (stelle, anfang) in code.match_indices("crate::") {
-        let rest = &code[stelle + anfang.len()..];
-        let bezeichner =
-            |text: &str| -> String { text.chars().take_while(|z| ist_bezeichner(*z)).collect() };
-        let Some(gruppe) = rest.strip_prefix('{') else {
-            genannt.insert(bezeichner(rest));
-            continue;
-        };
-        // Names at the top level of the group: after its opening, and after each comma that no inner group holds.
-        let (mut tiefe, mut am_anfang) = (0_u32, true);
-        for (ort, zeichen) in gruppe.char_indices() {
-            match zeichen {
-                '{' => tiefe += 1,
-                '}' if tiefe == 0 => break,
-                '}' => tiefe -= 1,
-                ',' if tiefe == 0 => am_anfang = true,
-                zeichen if zeichen.is_whitespace() => {}
-                _ if am_anfang && tiefe == 0 => {
-                    genannt.insert(bezeichner(&gruppe[ort..]));
-                    am_anfang = false;
-                }
-                _ => {}
-            }
-        }
-    }
-    genannt
+/// Every file that people write and read, without the data.
+fn quellen() -> Vec<PathBuf> {
+    dateien(
+        &["src", "tests", "benches", "xtask", "build", "static"],
+        &["rs", "js", "mjs", "html", "css"],
+    )
 }
 
 fn melde(verstoesse: &[String], regel: &str) {
@@ -322,10 +276,8 @@ fn der_kern_kennt_weder_browser_noch_uhr_noch_dateien() {
             if erlaubt_in.contains(&modul(&pfad).as_str()) {
                 continue;
             }
-            for (nummer, zeile) in code(&text) {
-                if let Some(wort) = woerter.iter().find(|wort| nennt(zeile, wort)) {
-                    verstoesse.push(format!("{}:{nummer}: {wort} ({warum})", name(&pfad)));
-                }
+            for (nummer, wort) in genannte_woerter(&text, woerter) {
+                verstoesse.push(format!("{}:{nummer}: {wort} ({warum})", name(&pfad)));
             }
         }
     }
@@ -360,9 +312,8 @@ fn kein_style_attribut() {
 
 #[test]
 fn keine_datei_ist_zu_lang() {
-    let endungen = ["rs", "js", "html", "css"];
     let mut verstoesse = Vec::new();
-    for pfad in dateien(&["src", "tests", "benches", "xtask", "static"], &endungen) {
+    for pfad in quellen() {
         let zeilen = lies(&pfad).lines().count();
         let ausnahme = NOCH_ZU_LANG.iter().find(|(lang, _)| *lang == name(&pfad));
         if zeilen > ausnahme.map_or(HOECHSTENS_ZEILEN, |(_, zeilen)| *zeilen) {
@@ -389,10 +340,35 @@ fn die_pruefung_prueft() {
     let text = "use crate::facts::Facts;\nuse crate::{\n    datum,\n    law::{a, text},\n    export as e,\n};\n// crate::dialog\n";
     let genannt: Vec<String> = genannte_module(text).into_iter().collect();
     assert_eq!(genannt, ["datum", "export", "facts", "law"]);
+    let gruppen = "use std::{fs as net, env as e};\nuse std::{\n    // fs\n    io::{self, Read},\n    net,\n};\nfn f() { x::time }\nstd::env::args();";
+    assert_eq!(
+        genannte_woerter(gruppen, &["std::fs", "std::env", "std::net", "std::time"]),
+        [
+            (1, "std::env"),
+            (1, "std::fs"),
+            (5, "std::net"),
+            (8, "std::env")
+        ]
+    );
+    assert_eq!(
+        genannte_woerter(
+            "use std::{\n    io::{Read, Write},\n    fmt,\n};",
+            &["std::io"]
+        ),
+        [(2, "std::io")]
+    );
     assert!(nennt("use yew::prelude::*;", "yew") && !nennt("let yewish = 1;", "yew"));
     assert!(nennt("let x = rand::random();", "rand::") && !nennt("operand::x", "rand::"));
     assert!(code("a // b\n// c\n\"https://d\"").eq([(1, "a "), (3, "\"https://d\"")]));
     assert_eq!(modul(&wurzel().join("src/law/frist.rs")), "law");
     assert_eq!(modul(&wurzel().join("src/law.rs")), "law");
+    for gelesen in [
+        "build/assets.mjs",
+        "tests/e2e/wege.test.mjs",
+        "benches/pruefen.rs",
+        "static/start.js",
+    ] {
+        assert!(quellen().contains(&wurzel().join(gelesen)), "{gelesen}");
+    }
     assert!(dateien(&["src"], &["rs"]).len() > 10 && dateien(&["gibtesnicht"], &["rs"]).is_empty());
 }

@@ -5,6 +5,7 @@
 use crate::{
     command::{Tools, output, root, run, target_folder},
     fehler::{Ergebnis, Fehler, io_fehler},
+    numbers::grouped,
 };
 use serde_json::Value;
 use std::{env, fs, path::Path, thread};
@@ -232,15 +233,7 @@ fn decimal(number: f64) -> String {
     .replace('.', ",")
 }
 
-/// A whole number with points between the thousands.
+/// A measured figure without its decimal places.
 fn whole(number: f64) -> String {
-    let digits = format!("{number:.0}");
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    grouped(number.round() as usize)
 }

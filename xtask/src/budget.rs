@@ -3,6 +3,7 @@
 use crate::{
     fehler::{Ergebnis, Fehler},
     folder::{Folder, ending},
+    numbers::grouped,
     references::{named_at_once, text},
 };
 use std::collections::BTreeSet;
@@ -24,18 +25,27 @@ struct Size {
 /// Files that are counted together.
 struct Group {
     title: &'static str,
+    /// What it cannot be without; a group that lacks it would keep any limit.
+    kinds: &'static [&'static str],
     limit: Option<usize>,
     files: Vec<(String, Size)>,
 }
 
 impl Group {
-    fn new(title: &'static str, limit: Option<usize>, folder: &Folder, names: &[&str]) -> Self {
+    fn new(
+        title: &'static str,
+        kinds: &'static [&'static str],
+        limit: Option<usize>,
+        folder: &Folder,
+        names: &[&str],
+    ) -> Self {
         let files = names
             .iter()
             .map(|name| ((*name).to_owned(), size(folder, name)))
             .collect();
         Self {
             title,
+            kinds,
             limit,
             files,
         }
@@ -66,7 +76,19 @@ impl Group {
         table
     }
 
+    fn is_complete(&self) -> Ergebnis<()> {
+        let missing = |kind: &&&str| self.files.iter().all(|(name, _)| ending(name) != **kind);
+        match self.kinds.iter().find(missing) {
+            Some(kind) => Err(Fehler(format!(
+                "{}: Es ist keine Datei .{kind} dabei; der Ordner ist unvollständig.",
+                self.title
+            ))),
+            None => Ok(()),
+        }
+    }
+
     fn check(&self) -> Ergebnis<()> {
+        self.is_complete()?;
         let brotli = self.sum().brotli;
         match self.limit {
             Some(limit) if brotli > limit => Err(Fehler(format!(
@@ -92,6 +114,11 @@ pub(crate) fn check(folder: &Folder) -> Ergebnis<()> {
     groups(folder).iter().try_for_each(Group::check)
 }
 
+/// Fails where the page does not reach its program or its fonts.
+pub(crate) fn is_complete(folder: &Folder) -> Ergebnis<()> {
+    groups(folder).iter().try_for_each(Group::is_complete)
+}
+
 fn groups(folder: &Folder) -> [Group; 3] {
     let first = reached(folder, &["css", "js", "wasm"]);
     let fonts = fonts(folder);
@@ -104,12 +131,13 @@ fn groups(folder: &Folder) -> [Group; 3] {
     [
         Group::new(
             "Bis zur ersten Frage (HTML, CSS, JavaScript, WebAssembly)",
+            &["html", "css", "js", "wasm"],
             Some(FIRST_QUESTION),
             folder,
             &first,
         ),
-        Group::new("Schriften", Some(FONTS), folder, &fonts),
-        Group::new("Alles andere", None, folder, &others),
+        Group::new("Schriften", &["woff2"], Some(FONTS), folder, &fonts),
+        Group::new("Alles andere", &[], None, folder, &others),
     ]
 }
 
@@ -161,7 +189,7 @@ fn fonts_do_not_block(folder: &Folder) -> Ergebnis<()> {
                 "Die Seite {name} lädt Schriften vorab und hält damit das Programm auf."
             )));
         }
-        let close: String = text.split_whitespace().collect();
+        let close: String = without_comments(text).split_whitespace().collect();
         let blocking = close
             .split("@font-face{")
             .skip(1)
@@ -180,6 +208,37 @@ fn fonts_do_not_block(folder: &Folder) -> Ergebnis<()> {
     Ok(())
 }
 
+/// A style sheet as the browser reads it; what a string holds is no comment.
+fn without_comments(style: &str) -> String {
+    let mut kept = String::with_capacity(style.len());
+    let mut string = None;
+    let mut rest = style;
+    while let Some(sign) = rest.chars().next() {
+        if string.is_none() && rest.starts_with("/*") {
+            rest = rest
+                .get(2..)
+                .and_then(|comment| comment.split_once("*/"))
+                .map_or("", |(_, behind)| behind);
+            continue;
+        }
+        match sign {
+            '"' | '\'' if string.is_none() => string = Some(sign),
+            // A string ends with its mark, and a broken one with its line.
+            _ if string == Some(sign) || sign == '\n' => string = None,
+            _ => {}
+        }
+        // A mark behind a backslash does not end the string.
+        let length = match rest.get(1..).and_then(|behind| behind.chars().next()) {
+            Some(escaped) if sign == '\\' => 1 + escaped.len_utf8(),
+            _ => sign.len_utf8(),
+        };
+        let (taken, behind) = rest.split_at(length);
+        kept.push_str(taken);
+        rest = behind;
+    }
+    kept
+}
+
 fn table(groups: &[Group]) -> String {
     groups
         .iter()
@@ -194,23 +253,11 @@ fn line(name: &str, size: Size) -> String {
     format!("  {name:<50}{raw:>10}{gzip:>10}{brotli:>10}\n")
 }
 
-/// A number the German way, with a dot after each thousand.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 #[cfg(test)]
 mod tests {
     use super::{
-        Group, Size, check, fonts, fonts_do_not_block, grouped, reached, report, size, table,
+        Group, Size, check, fonts, fonts_do_not_block, reached, report, size, table,
+        without_comments,
     };
     use crate::folder::Folder;
 
@@ -255,6 +302,7 @@ mod tests {
     fn the_limit_itself_is_allowed_and_the_excess_is_named() {
         let group = |brotli: usize| Group {
             title: "Alles",
+            kinds: &[],
             limit: Some(115_000),
             files: vec![
                 ("a".to_owned(), Size::default()),
@@ -277,6 +325,42 @@ mod tests {
     }
 
     #[test]
+    fn comments_end_and_strings_hold_none() {
+        for (style, read) in [
+            ("a/*b*/c/**/d", "acd"),
+            ("a/*b", "a"),
+            ("a/*/b*/c", "ac"),
+            ("url(\"/*\")/*'*/x", "url(\"/*\")x"),
+            (r#""\"/*"/*ä*/ü"#, r#""\"/*"ü"#),
+            ("\"a\n/*b*/c", "\"a\nc"),
+        ] {
+            assert_eq!(without_comments(style), read, "{style}");
+        }
+    }
+
+    #[test]
+    fn a_folder_without_a_program_is_not_small_but_broken() {
+        let message = |folder: &Folder| {
+            check(folder)
+                .err()
+                .map_or_else(String::new, |fehler| fehler.0)
+        };
+        assert!(message(&Folder::new()).contains("keine Datei .html"));
+        for (name, missing) in [
+            ("a.css", "keine Datei .css"),
+            ("p.wasm", "keine Datei .wasm"),
+            ("f.woff2", "Schriften: Es ist keine Datei .woff2"),
+        ] {
+            let mut folder = folder(FACE, 100, 200);
+            assert_eq!(message(&folder), "");
+            folder.remove(name);
+            assert!(message(&folder).contains(missing), "{name}");
+        }
+        // A style sheet that names no font is as good as none.
+        assert!(message(&folder("", 100, 200)).starts_with("Schriften"));
+    }
+
+    #[test]
     fn program_and_fonts_have_limits_of_their_own() {
         let message = |program: usize, font: usize| {
             check(&folder(FACE, program, font))
@@ -296,19 +380,13 @@ mod tests {
         assert!(fonts_do_not_block(&folder(FACE, 0, 0)).is_ok());
         let without = format!("{FACE} @font-face {{ src: url(g.woff2) }}");
         assert!(fonts_do_not_block(&folder(&without, 0, 0)).is_err());
+        let hidden = "@font-face{font-display:auto;/*font-display:swap*/}";
+        assert!(fonts_do_not_block(&folder(hidden, 0, 0)).is_err());
         let mut preloading = folder(FACE, 0, 0);
         preloading.insert(
             "index.html".to_owned(),
             b"<link rel=\"preload\" as=\"font\" href=\"f.woff2\">".to_vec(),
         );
         assert!(fonts_do_not_block(&preloading).is_err());
-    }
-
-    #[test]
-    fn numbers_are_written_the_german_way() {
-        assert_eq!(
-            [0, 999, 1_000, 1_234_567].map(grouped),
-            ["0", "999", "1.000", "1.234.567"]
-        );
     }
 }

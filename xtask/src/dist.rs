@@ -1,12 +1,14 @@
 //! `cargo xtask dist`: the folder to upload.
 
 use crate::{
+    budget,
     command::{Tools, run},
     fehler::Ergebnis,
-    folder, names, web,
+    folder, names, traces, web,
 };
 
-/// Builds the page, puts compressed forms beside its files, and makes sure that nothing in it leads astray.
+/// Builds the page, puts compressed forms beside its files, and makes sure that nothing in it leads astray
+/// or tells of the machine that built it.
 pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
     web::build(tools)?;
     run(
@@ -16,5 +18,8 @@ pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
             .arg(web::dist()),
         "Die Dateien ließen sich nicht komprimieren; die Ausgabe oben nennt den Grund.",
     )?;
-    names::check(&folder::read(&web::dist())?)
+    let folder = folder::read(&web::dist())?;
+    budget::is_complete(&folder)?;
+    names::check(&folder)?;
+    traces::cargo_home().map_or(Ok(()), |home| traces::check(&folder, &home))
 }

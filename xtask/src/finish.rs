@@ -1,7 +1,7 @@
 //! trunk's hook after a build: the page's words, the licences, and the names that caches may trust.
 //!
 //! It works on the folder that trunk has put together and not yet moved to dist; so whoever builds by trunk gets the
-//! same files as whoever publishes.
+//! same files as whoever publishes; only the paths in the wasm are shortened by `cargo xtask` (traces.rs).
 
 use crate::{
     command::{root, run},

@@ -43,7 +43,40 @@ pub(crate) fn replace(path: &Path, before: &Folder, after: &Folder) -> Ergebnis<
     Ok(())
 }
 
+/// Writes a file only if its content differs, so that trunk, which watches it, is not woken for nothing.
+pub(crate) fn put(file: &Path, content: &[u8]) -> Ergebnis<()> {
+    if fs::read(file).is_ok_and(|before| before == content) {
+        return Ok(());
+    }
+    fs::write(file, content).map_err(io_fehler("schreiben", file))
+}
+
 /// The ending of a name, without the dot.
 pub(crate) fn ending(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put;
+    use std::{env, fs, io, process, time::SystemTime};
+
+    #[test]
+    fn only_what_differs_is_written() -> io::Result<()> {
+        let file = env::temp_dir().join(format!("vorabcheck-put-{}", process::id()));
+        let long_ago = SystemTime::UNIX_EPOCH;
+        let mut written = Vec::new();
+        for content in ["a", "a", "b"] {
+            assert!(put(&file, content.as_bytes()).is_ok());
+            assert_eq!(fs::read_to_string(&file)?, content);
+            written.push(fs::metadata(&file)?.modified()? != long_ago);
+            fs::File::options()
+                .write(true)
+                .open(&file)?
+                .set_modified(long_ago)?;
+        }
+        fs::remove_file(&file)?;
+        assert_eq!(written, [true, false, true]);
+        Ok(())
+    }
 }

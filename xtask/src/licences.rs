@@ -236,7 +236,7 @@ fn give_apache(packages: &mut [Work]) -> Ergebnis<()> {
         .cloned();
     for work in packages.iter_mut().filter(|work| work.texts.is_empty()) {
         match &apache {
-            Some(text) if work.licence.contains("Apache-2.0") => work.texts.push(text.clone()),
+            Some(text) if leaves_apache(&work.licence) => work.texts.push(text.clone()),
             _ => {
                 return Err(Fehler(format!(
                     "Dem Paket {} {} liegt kein Lizenztext bei ({}).",
@@ -246,6 +246,19 @@ fn give_apache(packages: &mut [Work]) -> Ergebnis<()> {
         }
     }
     Ok(())
+}
+
+/// Whether whoever passes the work on may choose the Apache licence and needs no other.
+///
+/// Packages write `A/B` too, for `A OR B`. What stands in brackets is not taken apart: such a package is named, and a
+/// person decides.
+fn leaves_apache(licence: &str) -> bool {
+    let ambiguous = licence.contains('(') || (licence.contains('/') && licence.contains(" AND "));
+    !ambiguous
+        && licence
+            .split(" OR ")
+            .flat_map(|choice| choice.split('/'))
+            .any(|choice| choice.trim() == "Apache-2.0")
 }
 
 /// The design system and its font, from npm.
@@ -280,7 +293,7 @@ fn design() -> Ergebnis<Vec<Work>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, Work, give_apache, is_licence, linked, text_of};
+    use super::{Text, Work, give_apache, is_licence, leaves_apache, linked, text_of};
     use serde_json::json;
     use std::path::Path;
 
@@ -334,6 +347,45 @@ mod tests {
             message.as_deref(),
             Some("Dem Paket c 1 liegt kein Lizenztext bei (MIT).")
         );
+    }
+
+    #[test]
+    fn apache_is_chosen_only_where_there_is_a_choice() {
+        for licence in [
+            "Apache-2.0",
+            "MIT OR Apache-2.0",
+            "Apache-2.0 OR MIT",
+            "MIT/Apache-2.0",
+            "Apache-2.0 / MIT",
+            "Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT",
+        ] {
+            assert!(leaves_apache(licence), "{licence}");
+        }
+        for licence in [
+            "MIT",
+            "MIT AND Apache-2.0",
+            "Apache-2.0 AND MIT OR Zlib",
+            "Apache-2.0 WITH LLVM-exception",
+            "(MIT OR Apache-2.0) AND Unicode-3.0",
+            "Unicode-3.0 AND (MIT OR Apache-2.0 OR Zlib)",
+            "Unicode-3.0 AND MIT/Apache-2.0",
+        ] {
+            assert!(!leaves_apache(licence), "{licence}");
+        }
+        let package = |name: &str, licence: &str, texts: Vec<Text>| Work {
+            name: name.to_owned(),
+            version: "1".to_owned(),
+            licence: licence.to_owned(),
+            texts,
+        };
+        let apache = Text {
+            file: "LICENSE-APACHE".to_owned(),
+            lang: "en",
+            content: "Apache License\nVersion 2.0, January 2004".to_owned(),
+        };
+        let with = package("a", "Apache-2.0", vec![apache]);
+        let both = package("b", "MIT AND Apache-2.0", Vec::new());
+        assert!(give_apache(&mut [with, both]).is_err());
     }
 
     #[test]

@@ -13,9 +13,11 @@ mod folder;
 mod install;
 mod licences;
 mod names;
+mod numbers;
 mod references;
 mod server;
 mod test;
+mod traces;
 mod web;
 mod words;
 

@@ -98,10 +98,20 @@ fn renamed_within(name: &str, content: &[u8], names: &BTreeMap<String, String>) 
     renamed.into_bytes()
 }
 
-/// Whether a folder can be published: every name is that of its content, every reference leads to a file of the folder.
+/// Whether a folder can be published: every name is that of its content, every reference leads to a file of the folder,
+/// and nothing waits to be filled in or goes by a name that nothing has any more.
 ///
 /// What the program asks for while it runs is watched by the browser tests (`Watcher` in tests/e2e/hilfen/browser.mjs).
 pub(crate) fn check(folder: &Folder) -> Ergebnis<()> {
+    if !folder.contains_key("index.html") {
+        return Err(Fehler(
+            "Im Ordner fehlt die Seite index.html; er ist unvollständig.".to_owned(),
+        ));
+    }
+    let former: Vec<String> = folder
+        .keys()
+        .filter_map(|name| without_hash(name))
+        .collect();
     for (name, content) in folder {
         let compressed = ["br", "gz"].contains(&ending(name))
             && name
@@ -110,6 +120,18 @@ pub(crate) fn check(folder: &Folder) -> Ergebnis<()> {
         if !compressed && !KEPT.contains(&name.as_str()) && hash_in(name) != Some(&hash(content)) {
             return Err(Fehler(format!(
                 "Die Datei {name} trägt nicht den Hash ihres Inhalts im Namen."
+            )));
+        }
+        if ["html", "webmanifest"].contains(&ending(name))
+            && String::from_utf8_lossy(content).contains("{{")
+        {
+            return Err(Fehler(format!(
+                "In der Datei {name} steht noch ein Platzhalter ({{{{)."
+            )));
+        }
+        if let Some(old) = text(name, content).and_then(|text| quoted(text, &former)) {
+            return Err(Fehler(format!(
+                "Die Datei {name} nennt „{old}“ ohne den Hash, den der Name jetzt trägt."
             )));
         }
         for reference in references(name, content) {
@@ -126,6 +148,35 @@ pub(crate) fn check(folder: &Folder) -> Ergebnis<()> {
         }
     }
     Ok(())
+}
+
+/// The name that a file had before it got its hash.
+fn without_hash(name: &str) -> Option<String> {
+    let hash = hash_in(name)?;
+    let (stem, ending) = name.rsplit_once('.')?;
+    let stem = stem.strip_suffix(hash)?.strip_suffix('-')?;
+    Some(format!("{stem}.{ending}"))
+}
+
+/// The first of these files that a text still names in quotation marks, in whatever place.
+///
+/// It finds what no mark of an address finds: a name in an object, in a constant, in a call of one's own.
+fn quoted<'a>(text: &str, names: &'a [String]) -> Option<&'a str> {
+    let stands = |name: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            let before = text.get(..at).unwrap_or_default();
+            let before = before.strip_suffix("./").unwrap_or(before);
+            let behind = text.get(at + name.len()..).unwrap_or_default();
+            ['"', '\'', '`']
+                .iter()
+                .any(|mark| before.ends_with(*mark) && behind.starts_with(*mark))
+        })
+    };
+    names.iter().map(String::as_str).find(|name| {
+        // A style sheet names its fonts from the folder in which both lie.
+        let file = name.rsplit('/').next().unwrap_or(name);
+        stands(name) || stands(file)
+    })
 }
 
 #[cfg(test)]
@@ -220,8 +271,9 @@ mod tests {
             ("sw.js", ""),
         ];
         assert_eq!(complaint(&good), "");
-        assert!(complaint(&[("start.js", "x")]).contains("start.js trägt nicht den Hash"));
-        assert!(complaint(&[(style.as_str(), "y")]).contains("trägt nicht den Hash"));
+        let page = ("index.html", "");
+        assert!(complaint(&[page, ("start.js", "x")]).contains("start.js trägt nicht den Hash"));
+        assert!(complaint(&[page, (style.as_str(), "y")]).contains("trägt nicht den Hash"));
         let missing = "Die Datei index.html verweist auf „fehlt.css“, das es im Ordner nicht gibt.";
         assert_eq!(
             complaint(&[("index.html", "<link href=\"fehlt.css\">")]),
@@ -233,9 +285,49 @@ mod tests {
         }
         let compressed = format!("{style}.br");
         assert_eq!(
-            complaint(&[(style.as_str(), "x"), (compressed.as_str(), "")]),
+            complaint(&[page, (style.as_str(), "x"), (compressed.as_str(), "")]),
             ""
         );
-        assert!(complaint(&[(compressed.as_str(), "")]).contains(".br trägt nicht"));
+        assert!(complaint(&[page, (compressed.as_str(), "")]).contains(".br trägt nicht"));
+    }
+
+    #[test]
+    fn a_folder_without_a_page_is_not_published() {
+        assert!(complaint(&[]).contains("fehlt die Seite index.html"));
+    }
+
+    #[test]
+    fn a_placeholder_that_nobody_has_filled_is_found() {
+        assert!(complaint(&[("index.html", "<p>{{name}}</p>")]).contains("noch ein Platzhalter"));
+        let manifest = "{\"name\": \"{{name}}\"}";
+        let name = format!("app-{}.webmanifest", hash(manifest.as_bytes()));
+        let files = [("index.html", ""), (name.as_str(), manifest)];
+        assert!(complaint(&files).contains("noch ein Platzhalter"));
+        // In a script this is an object in a block.
+        let script = format!("a-{}.js", hash(b"if(a){{b}}"));
+        assert_eq!(
+            complaint(&[("index.html", ""), (script.as_str(), "if(a){{b}}")]),
+            ""
+        );
+    }
+
+    #[test]
+    fn a_name_that_nothing_has_any_more_is_found_wherever_it_stands() {
+        let font = format!("schriften/f-{}.woff2", hash(b"x"));
+        let script = |text: &str| {
+            let name = format!("a-{}.js", hash(text.as_bytes()));
+            complaint(&[("index.html", ""), (&font, "x"), (&name, text)])
+        };
+        for old in [
+            "load({font:\"schriften/f.woff2\"})",
+            "const f='./schriften/f.woff2'",
+            "load(`f.woff2`)",
+            "load(`./f.woff2`)",
+        ] {
+            assert!(script(old).contains("nennt „schriften/f.woff2“"), "{old}");
+        }
+        for other in ["\"f.woff2'", "\"off.woff2\"", "f.woff2", "\"f.woff\""] {
+            assert_eq!(script(other), "", "{other}");
+        }
     }
 }

@@ -28,18 +28,11 @@ pub(crate) enum Target {
 /// What stands before an address and behind it.
 type Marks = &'static [(&'static str, &'static str)];
 
-/// The four last are how index.html tells start.js what to load.
-const HTML: Marks = &[
-    (" src=\"", "\""),
-    (" href=\"", "\""),
-    (" data-js=\"", "\""),
-    (" data-wasm=\"", "\""),
-    LATER[0],
-    LATER[1],
-];
+/// The attributes that hold an address; the two last are how index.html tells start.js what to load.
+const ATTRIBUTES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 
 /// What start.js loads when the first question is there.
-const LATER: [(&str, &str); 2] = [(" data-rest-js=\"", "\""), (" data-rest-wasm=\"", "\"")];
+const LATER: [&str; 2] = ["data-rest-js", "data-rest-wasm"];
 
 const CSS: Marks = &[
     ("url(\"", "\""),
@@ -47,20 +40,26 @@ const CSS: Marks = &[
     ("url(", ")"),
     ("@import \"", "\""),
     ("@import '", "'"),
+    ("@import\"", "\""),
+    ("@import'", "'"),
 ];
 
 /// Files of one's own, and whatever begins like the address of another host.
 const JAVASCRIPT: Marks = &[
     ("new URL(\"", "\""),
     ("new URL('", "'"),
+    ("new URL(`", "`"),
     ("import(\"", "\""),
     ("import('", "'"),
+    ("import(`", "`"),
     ("import \"", "\""),
     ("import\"", "\""),
     ("import '", "'"),
+    ("import'", "'"),
     ("from \"", "\""),
     ("from\"", "\""),
     ("from '", "'"),
+    ("from'", "'"),
     ("\"https:", "\""),
     ("'https:", "'"),
     ("`https:", "`"),
@@ -72,32 +71,62 @@ const JAVASCRIPT: Marks = &[
     ("`//", "`"),
 ];
 
+/// The marks that are also the end of a sentence in quotation marks: `Error("cannot read from" + name + "now")`.
+const LIKE_SENTENCES: [&str; 2] = ["import", "from"];
+
 /// The text of a file that may name others.
 pub(crate) fn text<'a>(name: &str, content: &'a [u8]) -> Option<&'a str> {
-    marks(name)?;
-    str::from_utf8(content).ok()
-}
-
-fn marks(name: &str) -> Option<Marks> {
-    match ending(name) {
-        "html" => Some(HTML),
-        "css" => Some(CSS),
-        "js" => Some(JAVASCRIPT),
-        _ => None,
-    }
+    ["html", "css", "js"]
+        .contains(&ending(name))
+        .then(|| str::from_utf8(content).ok())
+        .flatten()
 }
 
 /// All addresses in a file, in their order.
 pub(crate) fn references(name: &str, content: &[u8]) -> Vec<Reference> {
-    let (Some(marks), Some(text)) = (marks(name), text(name, content)) else {
+    let Some(text) = text(name, content) else {
         return Vec::new();
     };
-    let mut found: Vec<Reference> = marks
-        .iter()
-        .flat_map(|(before, behind)| between(text, before, behind))
-        .collect();
+    let marked = |marks: Marks| {
+        marks
+            .iter()
+            .flat_map(|(before, behind)| between(text, before, behind))
+            .collect()
+    };
+    let mut found: Vec<Reference> = match ending(name) {
+        "html" => ATTRIBUTES
+            .iter()
+            .chain(&LATER)
+            .flat_map(|attribute| attributes(text, attribute))
+            .collect(),
+        "css" => marked(CSS),
+        _ => marked(JAVASCRIPT),
+    };
     found.sort_by_key(|reference| reference.place.start);
     found
+}
+
+/// The quoted values of an attribute, which stands behind any white space.
+fn attributes(text: &str, attribute: &str) -> Vec<Reference> {
+    text.match_indices(attribute)
+        .filter(|(at, _)| {
+            text.get(..*at)
+                .is_some_and(|before| before.ends_with(|sign: char| sign.is_ascii_whitespace()))
+        })
+        .filter_map(|(at, _)| {
+            let rest = text.get(at + attribute.len()..)?.trim_start();
+            let rest = rest.strip_prefix('=')?.trim_start();
+            let mark = rest.chars().next().filter(|sign| "\"'".contains(*sign))?;
+            let rest = rest.strip_prefix(mark)?;
+            let (address, _) = rest.split_once(mark)?;
+            let start = text.len() - rest.len();
+            Some(Reference {
+                place: start..start + address.len(),
+                address: address.to_owned(),
+                later: LATER.contains(&attribute),
+            })
+        })
+        .collect()
 }
 
 /// What stands between two marks; of an address of another host, the first mark is a part.
@@ -106,6 +135,7 @@ fn between(text: &str, before: &str, behind: &str) -> Vec<Reference> {
         .find("http")
         .or_else(|| before.find("//"))
         .unwrap_or(before.len());
+    let word = before.trim_end_matches(['"', '\'', ' ']);
     text.match_indices(before)
         .filter_map(|(at, _)| {
             let start = at + kept;
@@ -113,13 +143,25 @@ fn between(text: &str, before: &str, behind: &str) -> Vec<Reference> {
             let (address, _) = rest.split_once(behind)?;
             // The quotation mark belongs to another pair of marks.
             let quoted = behind == ")" && address.starts_with(['"', '\'']);
-            (!quoted).then(|| Reference {
+            let code = LIKE_SENTENCES.contains(&word) && !is_address(address);
+            (!quoted && !code).then(|| Reference {
                 place: start..start + address.len(),
                 address: address.to_owned(),
-                later: LATER.contains(&(before, behind)),
+                later: false,
             })
         })
         .collect()
+}
+
+/// Whether this may be the address of a script, and not the code between two strings: that begins with an operator,
+/// a comma or a dot before a name.
+fn is_address(text: &str) -> bool {
+    let start = ["./", "../", "/"]
+        .iter()
+        .any(|start| text.starts_with(start))
+        || text.starts_with(|sign: char| sign.is_alphanumeric() || "_@#".contains(sign));
+    start
+        && !text.contains(|sign: char| sign.is_whitespace() || "+,;(){}[]<>=*|\"'`".contains(sign))
 }
 
 /// Where an address in this file leads.
@@ -221,6 +263,41 @@ mod tests {
             ["./b.js", "c.js", "d.wasm", "https://e.example/${f}"]
         );
         assert!(addresses("a.svg", "href=\"b\"").is_empty());
+    }
+
+    #[test]
+    fn every_way_to_write_an_address_is_known() {
+        assert_eq!(
+            addresses(
+                "index.html",
+                "<link href='a.css'><script\n  src = \"b.js\"\n\tdata-rest-js='c.js'></script><p data-href=\"d\" hrefs=\"e\">"
+            ),
+            ["a.css", "b.js", "c.js"]
+        );
+        assert_eq!(
+            addresses("a.css", "@import\"a.css\";@import'b.css';"),
+            ["a.css", "b.css"]
+        );
+        assert_eq!(
+            addresses(
+                "a.js",
+                "import{a}from'./a.js';import'./b.js';import(`./c.js`);new URL(`d.wasm`,e);import*as f from\"../f.js\""
+            ),
+            ["./a.js", "./b.js", "./c.js", "d.wasm", "../f.js"]
+        );
+    }
+
+    #[test]
+    fn code_between_two_strings_is_no_address() {
+        for code in [
+            "Error(\"cannot read from\"+a+\"b\")",
+            "Error('cannot read from' + a + 'b')",
+            "say(\"from\",\"to\")",
+            "\"what to import\".length>2?\"a\":\"b\"",
+            "a={\"from\":\"b\"}",
+        ] {
+            assert!(addresses("a.js", code).is_empty(), "{code}");
+        }
     }
 
     #[test]

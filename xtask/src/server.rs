@@ -7,7 +7,7 @@ use crate::{
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{Redirect, Response},
     routing::get,
@@ -160,7 +160,9 @@ fn stopped(error: io::Error) -> Fehler {
 async fn add_headers(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
-    let cache = cache_control(&path, response.status().is_success());
+    // "Not modified" renews what the cache of the visitor has, and so it needs the rule that came with the file.
+    let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let cache = cache_control(&path, found);
     let headers = response.headers_mut();
     headers.extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
@@ -192,7 +194,12 @@ fn cache_control(path: &str, found: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{UrlPath, cache_control, listen};
+    use super::{UrlPath, cache_control, listen, serve_in_background, stopped};
+    use crate::{command::root, fehler::Ergebnis};
+    use std::{
+        io::{self, Read, Write},
+        net::TcpStream,
+    };
 
     #[test]
     fn only_files_with_a_hash_are_kept_for_ever() {
@@ -215,6 +222,40 @@ mod tests {
         );
     }
 
+    /// The first line of an answer, and its cache rule.
+    fn answer(address: &str, path: &str, asked: &str) -> io::Result<(String, String)> {
+        let host = address.trim_start_matches("http://").trim_end_matches('/');
+        let mut stream = TcpStream::connect(host)?;
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{asked}\r\n"
+        )?;
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let rule = text
+            .lines()
+            .find_map(|line| line.strip_prefix("cache-control: "));
+        Ok((
+            text.lines().next().unwrap_or_default().to_owned(),
+            rule.unwrap_or_default().to_owned(),
+        ))
+    }
+
+    #[test]
+    fn what_is_not_modified_keeps_its_cache_rule() -> Ergebnis<()> {
+        let address = serve_in_background(root().join("static"), UrlPath::root())?;
+        let asked = "If-Modified-Since: Fri, 31 Dec 2100 23:59:59 GMT\r\n";
+        for (asked, status) in [("", "200 OK"), (asked, "304 Not Modified")] {
+            let answer = answer(&address, "/start.js", asked).map_err(stopped)?;
+            assert_eq!(
+                answer,
+                (format!("HTTP/1.1 {status}"), "no-cache".to_owned())
+            );
+        }
+        Ok(())
+    }
+
     #[test]
     fn a_path_is_read_with_or_without_its_slashes() {
         let read = |text: &str| UrlPath::parse(text).ok().map(|path| path.0);
@@ -228,12 +269,11 @@ mod tests {
     }
 
     #[test]
-    fn a_port_that_is_taken_is_one_sentence_with_a_way_out() {
-        let Ok(first) = listen(0) else { return };
-        let Ok(address) = first.local_addr() else {
-            return;
-        };
-        let message = listen(address.port()).err().map(|fehler| fehler.0);
+    fn a_port_that_is_taken_is_one_sentence_with_a_way_out() -> Ergebnis<()> {
+        let first = listen(0)?;
+        let port = first.local_addr().map_err(stopped)?.port();
+        let message = listen(port).err().map(|fehler| fehler.0);
         assert!(message.is_some_and(|text| text.contains("--port")));
+        Ok(())
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::{
     command::{Tools, root, run},
-    fehler::{Ergebnis, io_fehler},
-    install,
+    fehler::Ergebnis,
+    folder, install, traces,
 };
-use std::{fs, path::PathBuf, process::Command};
+use std::{path::PathBuf, process::Command};
 
 /// Where trunk puts the page.
 pub(crate) fn dist() -> PathBuf {
@@ -19,8 +19,15 @@ pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
         &mut tools.cargo(&["fetch", "--locked"]),
         "Die Rust-Pakete ließen sich nicht holen. Ist das Netz erreichbar und Cargo.lock aktuell?",
     )?;
+    let mut trunk = tools.command("trunk");
+    trunk.args(["build", "--release"]);
+    // Here and not in a configuration of cargo: only a published program tells strangers where it was built.
+    if let Some(home) = traces::cargo_home() {
+        let (name, flags) = traces::remapping(&home);
+        trunk.env(name, flags);
+    }
     run(
-        tools.command("trunk").args(["build", "--release"]),
+        &mut trunk,
         "Die Seite ließ sich nicht bauen; die Ausgabe oben nennt die Stelle.",
     )
 }
@@ -40,6 +47,5 @@ pub(crate) fn assets() -> Ergebnis<()> {
         .join("target")
         .join("assets")
         .join("vorabcheck-1.schema.json");
-    fs::write(&schema, vorabcheck::export::schema::schema())
-        .map_err(io_fehler("schreiben", &schema))
+    folder::put(&schema, vorabcheck::export::schema::schema().as_bytes())
 }
