@@ -85,6 +85,53 @@ fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
             vec!["beispiel", "--seed=-1"],
             "Zur Option „--seed“ passt der Wert „-1“ nicht. Erwartet wird eine ganze Zahl von 0 bis 18446744073709551615.",
         ),
+        (
+            vec!["beispiel", "--anzahl", "+2"],
+            "Zur Option „--anzahl“ passt der Wert „+2“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--anzahl="],
+            "Zur Option „--anzahl“ passt der Wert „“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--seed", "1", "--seed=1"],
+            "Die Option „--seed“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec!["beispiel", "--anzahl=1", "--seed=1", "--anzahl=2"],
+            "Die Option „--anzahl“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec!["pruefen", "--format", "json", &datei, "--format=text"],
+            "Die Option „--format“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec![
+                "pruefen",
+                "--stichtag=2018-03-15",
+                "--stichtag=2018-03-15",
+                &datei,
+            ],
+            "Die Option „--stichtag“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (vec!["--hilfe=3"], "Zur Option „--hilfe“ gehört kein Wert."),
+        (
+            vec!["schema", "--help=3"],
+            "Zur Option „--help“ gehört kein Wert.",
+        ),
+        (vec!["-hx"], "Zur Option „-h“ gehört kein Wert."),
+        (
+            vec!["pruefen", "-hx", &datei],
+            "Zur Option „-h“ gehört kein Wert.",
+        ),
+        (
+            vec!["--version", "x"],
+            "Zur Option „--version“ gehört „x“ nicht. Erwartet wird dahinter nichts mehr.",
+        ),
+        (
+            vec!["beispiel", "--version", "--seed"],
+            "Zur Option „--version“ gehört „--seed“ nicht. Erwartet wird dahinter nichts mehr.",
+        ),
     ] {
         let lauf = lauf(&argumente);
         assert_eq!(lauf.code, 2, "{argumente:?}");

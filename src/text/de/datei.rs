@@ -274,6 +274,19 @@ pub fn optionswert_unerwartet(option: &str) -> String {
     format!("Zur Option {} gehört kein Wert.", zitat(option))
 }
 
+/// An option that answers by itself has something behind it.
+pub fn option_steht_allein(option: &str, wert: &str) -> String {
+    format!(
+        "Zur Option „{option}“ gehört {} nicht. Erwartet wird dahinter nichts mehr.",
+        zitat(wert)
+    )
+}
+
+/// The same option twice.
+pub fn option_doppelt(option: &str) -> String {
+    format!("Die Option „{option}“ steht zweimal da. Erwartet wird sie höchstens einmal.")
+}
+
 /// A value of `--format` that does not exist.
 pub fn unbekannte_ausgabe(wert: &str) -> String {
     format!(
