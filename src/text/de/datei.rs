@@ -23,6 +23,19 @@ pub fn dateifehler(fehler: &Dateifehler) -> String {
     }
 }
 
+/// The same of a document that has a line to itself: `dokument` names the line already, so only the column is added.
+pub fn dateifehler_in_zeile(dokument: &str, fehler: &Dateifehler) -> String {
+    let spalte = fehler
+        .textstelle
+        .map(|stelle| format!(", Spalte {}", stelle.spalte))
+        .unwrap_or_default();
+    let ohne_stelle = Dateifehler {
+        textstelle: None,
+        ..fehler.clone()
+    };
+    format!("{dokument}{spalte}: {}", dateifehler(&ohne_stelle))
+}
+
 fn mangel(mangel: &Mangel) -> String {
     match mangel {
         Mangel::Leer => "Die Datei ist leer.".into(),
