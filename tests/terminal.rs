@@ -135,7 +135,7 @@ fn zwei_bei_einer_datei_die_es_nicht_gibt_oder_die_ein_ordner_ist() {
     assert_eq!(
         lauf.meldungen,
         format!(
-            "gibt/es/nicht.json: Diese Datei gibt es nicht.\n{ordner}: Das ist ein Ordner. Erwartet wird eine Datei.\n"
+            "gibt/es/nicht.json: Diese Datei gibt es nicht. Erwartet wird der Name einer vorhandenen Datei.\n{ordner}: Das ist ein Ordner. Erwartet wird eine Datei.\n"
         )
     );
 }
@@ -153,7 +153,10 @@ fn ein_strich_liest_die_standardeingabe() {
     let leer = lauf_mit(&["pruefen", "-"], b"");
     assert_eq!(
         (leer.code, leer.meldungen.as_str()),
-        (2, "Standardeingabe: Die Datei ist leer.\n")
+        (
+            2,
+            "Standardeingabe: Die Datei ist leer. Erwartet wird eine Datei dieses Programms.\n"
+        )
     );
 }
 

@@ -79,6 +79,8 @@ const NUR_DER_LESER: &[&str] = &[
     "anderer_rechtsstand",
     // A parser keeps the last of two fields.
     "doppeltes_feld",
+    // To a schema 6.0 is a whole number; this program never writes one so, and a reader of its files need not read it.
+    "monate_mit_null_dahinter",
 ];
 
 #[test]

@@ -147,13 +147,30 @@ fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
 #[test]
 fn nach_zwei_strichen_kommen_nur_dateien() {
     let lauf = lauf(&["pruefen", "--", "-x"]);
-    assert_eq!(lauf.meldungen, "-x: Diese Datei gibt es nicht.\n");
+    assert_eq!(
+        lauf.meldungen,
+        "-x: Diese Datei gibt es nicht. Erwartet wird der Name einer vorhandenen Datei.\n"
+    );
 }
 
 #[test]
-fn ein_dateiname_steuert_das_terminal_nicht() {
-    let lauf = lauf(&["pruefen", "\u{1b}[2J"]);
-    assert_eq!(lauf.meldungen, "\u{FFFD}[2J: Diese Datei gibt es nicht.\n");
+fn ein_dateiname_steuert_das_terminal_nicht_und_verbirgt_nichts() {
+    for (name, gezeigt) in [
+        ("\u{1b}[2J", "\u{FFFD}[2J"),
+        ("a\u{202E}nosj", "a\u{FFFD}nosj"),
+        (
+            "a\u{61C}b\u{200B}c\u{200C}d\u{2060}e\u{FEFF}f\u{AD}g",
+            "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e\u{FFFD}f\u{FFFD}g",
+        ),
+        ("a\u{200D}b 👩\u{200D}", "a\u{FFFD}b 👩\u{FFFD}"),
+        (
+            "👩🏽\u{200D}💻 ❤\u{FE0F}\u{200D}🔥 Größe",
+            "👩🏽\u{200D}💻 ❤\u{FE0F}\u{200D}🔥 Größe",
+        ),
+    ] {
+        let satz = format!("{gezeigt}: {}\n", text::datei_gibt_es_nicht());
+        assert_eq!(lauf(&["pruefen", name]).meldungen, satz);
+    }
 }
 
 #[test]

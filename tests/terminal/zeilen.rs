@@ -54,11 +54,11 @@ fn eine_kaputte_zeile_haelt_die_anderen_nicht_auf_und_ihre_stelle_stimmt() {
         ),
         (
             format!("{a}\nxx\n{c}\n"),
-            "Zeile 2, Spalte 1: Der Text ist hier kein gültiges JSON.".into(),
+            "Zeile 2, Spalte 1: Der Text ist hier kein gültiges JSON. Erwartet wird eine unveränderte Datei dieses Programms.".into(),
         ),
         (
             format!("xx\n{a}\n{c}\n"),
-            "Zeile 1, Spalte 1: Der Text ist hier kein gültiges JSON.".into(),
+            "Zeile 1, Spalte 1: Der Text ist hier kein gültiges JSON. Erwartet wird eine unveränderte Datei dieses Programms.".into(),
         ),
         (
             format!("{{\"format\":\"vorab\n{a}\n{c}\n"),
