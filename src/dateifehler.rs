@@ -63,6 +63,8 @@ pub enum Mangel {
     Abgebrochen,
     /// No JSON from here on.
     KeinJson,
+    /// A number that is JSON, but larger than any that can be held.
+    ZahlZuGross,
     /// Text after the end of the document.
     TextDahinter,
     /// The field `format` is missing.

@@ -138,14 +138,13 @@ impl Lauf<'_> {
                 self.melde_lesefehler(name, &fehler);
                 return Ok(());
             }
-            Ok(false) => return self.pruefe_dokument(auftrag, name, 0, &gelesen),
+            Ok(false) => return self.pruefe_dokument(auftrag, name, None, &gelesen),
             Ok(true) => {}
         }
         for zeile in zeilen::zeilen(gelesen, strom) {
             match zeile {
                 Ok((davor, zeile)) => {
-                    let name = text::dokument_in_zeile(name, davor + 1);
-                    self.pruefe_dokument(auftrag, &name, davor, &zeile)?;
+                    self.pruefe_dokument(auftrag, name, Some(davor + 1), &zeile)?;
                 }
                 Err(fehler) => {
                     self.melde_lesefehler(name, &fehler);
@@ -160,21 +159,26 @@ impl Lauf<'_> {
         self.melde(&format!("{name}: {}", lesefehler(fehler)));
     }
 
-    /// One document; `davor` is the number of lines before it in its file.
+    /// One document: the file, or this line of it.
     fn pruefe_dokument(
         &mut self,
         auftrag: &Pruefauftrag,
-        name: &str,
-        davor: usize,
+        datei: &str,
+        zeile: Option<usize>,
         bytes: &[u8],
     ) -> io::Result<()> {
+        let name = match zeile {
+            None => datei.to_owned(),
+            Some(zeile) => text::dokument_in_zeile(datei, zeile),
+        };
+        let name = name.as_str();
         let datei = match json::lies_zum(bytes, auftrag.stichtag) {
             Ok(datei) => datei,
-            Err(mut fehler) => {
-                if let Some(stelle) = &mut fehler.textstelle {
-                    stelle.zeile += davor;
-                }
-                self.melde(&format!("{name}: {}", text::dateifehler(&fehler)));
+            Err(fehler) => {
+                self.melde(&match zeile {
+                    None => format!("{name}: {}", text::dateifehler(&fehler)),
+                    Some(_) => text::dateifehler_in_zeile(name, &fehler),
+                });
                 return Ok(());
             }
         };

@@ -18,6 +18,8 @@ mod beispiele;
 mod hin_und_zurueck;
 #[path = "export/kaputt.rs"]
 mod kaputt;
+#[path = "export/meldung.rs"]
+mod meldung;
 #[path = "export/schema.rs"]
 mod schema;
 #[path = "export/vergleich.rs"]

@@ -11,7 +11,7 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -26,6 +26,8 @@ mod argumente;
 mod beispiele;
 #[path = "terminal/dateien.rs"]
 mod dateien;
+#[path = "terminal/zeilen.rs"]
+mod zeilen;
 
 struct Lauf {
     code: u8,
@@ -133,7 +135,7 @@ fn zwei_bei_einer_datei_die_es_nicht_gibt_oder_die_ein_ordner_ist() {
     assert_eq!(
         lauf.meldungen,
         format!(
-            "gibt/es/nicht.json: Diese Datei gibt es nicht.\n{ordner}: Das ist ein Ordner. Erwartet wird eine Datei.\n"
+            "gibt/es/nicht.json: Diese Datei gibt es nicht. Erwartet wird der Name einer vorhandenen Datei.\n{ordner}: Das ist ein Ordner. Erwartet wird eine Datei.\n"
         )
     );
 }
@@ -151,63 +153,11 @@ fn ein_strich_liest_die_standardeingabe() {
     let leer = lauf_mit(&["pruefen", "-"], b"");
     assert_eq!(
         (leer.code, leer.meldungen.as_str()),
-        (2, "Standardeingabe: Die Datei ist leer.\n")
+        (
+            2,
+            "Standardeingabe: Die Datei ist leer. Erwartet wird eine Datei dieses Programms.\n"
+        )
     );
-}
-
-#[test]
-fn zeilen_aus_json_sind_je_ein_dokument() {
-    let eingabe = format!(
-        "\u{FEFF}{}\r\n\n{}\n{}",
-        zeile("a"),
-        zeile("offen"),
-        zeile("b")
-    );
-    let lauf = lauf_mit(&["pruefen", "-"], eingabe.as_bytes());
-    assert_eq!((lauf.code, lauf.meldungen.as_str()), (1, ""));
-    let namen: Vec<&str> = lauf
-        .ausgabe
-        .lines()
-        .filter(|zeile| zeile.starts_with("Standard"))
-        .collect();
-    assert_eq!(
-        namen,
-        [
-            "Standardeingabe, Zeile 1",
-            "Standardeingabe, Zeile 3",
-            "Standardeingabe, Zeile 4"
-        ]
-    );
-}
-
-#[test]
-fn eine_kaputte_zeile_haelt_die_anderen_nicht_auf() {
-    let halb = &zeile("b")[..200];
-    for eingabe in [
-        format!("{}\n{halb}\n{}\n", zeile("a"), zeile("c")),
-        format!("{}\nkein JSON\n{}\n", zeile("a"), zeile("c")),
-        format!("{halb}\n{}\n{}\n", zeile("a"), zeile("c")),
-    ] {
-        let lauf = lauf_mit(&["pruefen", "-"], eingabe.as_bytes());
-        assert_eq!(lauf.code, 2);
-        assert_eq!(lauf.meldungen.lines().count(), 1, "{}", lauf.meldungen);
-        assert_eq!(lauf.ausgabe.matches("Förderfähig").count(), 2);
-    }
-    let lauf = lauf_mit(
-        &["pruefen", "-"],
-        format!("{}\n{halb}\n", zeile("a")).as_bytes(),
-    );
-    let stelle = "Standardeingabe, Zeile 2: Zeile 2, Spalte 200: Die Datei bricht hier";
-    assert!(lauf.meldungen.starts_with(stelle), "{}", lauf.meldungen);
-}
-
-#[test]
-fn eine_einzelne_zeile_und_ein_mehrzeiliges_dokument_sind_ein_dokument() {
-    for eingabe in [zeile("a").into_bytes(), bytes("a")] {
-        let lauf = lauf_mit(&["pruefen", "-"], &eingabe);
-        assert_eq!(lauf.code, 0);
-        assert!(lauf.ausgabe.starts_with("Standardeingabe\n"));
-    }
 }
 
 // --- output ----------------------------------------------------------------------------------------------------------
@@ -300,37 +250,4 @@ fn das_programm_gibt_den_code_weiter() {
     assert_eq!(code(&["pruefen", &beispiel("a")]), Some(0));
     assert_eq!(code(&["pruefen", &beispiel("offen")]), Some(1));
     assert_eq!(code(&[]), Some(2));
-}
-
-// --- many lines ------------------------------------------------------------------------------------------------------
-
-/// Gives the lines one after the other, and then an error.
-struct Abreissend<'a>(&'a [u8]);
-
-impl Read for Abreissend<'_> {
-    fn read(&mut self, puffer: &mut [u8]) -> io::Result<usize> {
-        match self.0.read(puffer)? {
-            0 => Err(io::Error::other("weg")),
-            gelesen => Ok(gelesen),
-        }
-    }
-}
-
-#[test]
-fn zeilen_werden_beurteilt_bevor_die_letzte_gelesen_ist() {
-    let eingabe = format!("\n{}\n\n{}\n", zeile("a"), zeile("c"));
-    let (mut ausgabe, mut meldungen) = (Vec::new(), Vec::new());
-    let code = fuehre_aus(
-        ["pruefen", "--format", "json", "-"].map(OsString::from),
-        &mut Abreissend(eingabe.as_bytes()),
-        &mut ausgabe,
-        &mut meldungen,
-    );
-    assert_eq!(code, 2);
-    assert_eq!(ausgabe.iter().filter(|byte| **byte == b'\n').count(), 2);
-    let meldungen = String::from_utf8(meldungen).unwrap();
-    assert!(
-        meldungen.ends_with(&format!("{}\n", text::datei_unlesbar())),
-        "{meldungen}"
-    );
 }

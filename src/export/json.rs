@@ -298,17 +298,25 @@ fn baum(text: &str) -> Result<Baum, Dateifehler> {
     }
     let mut leser = serde_json::Deserializer::from_str(text);
     let baum = Baum::deserialize(&mut leser).map_err(|fehler| {
-        let mangel = if fehler.is_eof() {
-            Mangel::Abgebrochen
+        let stelle = ort::stelle_des_fehlers(text, &fehler);
+        if fehler.is_eof() {
+            hier(Mangel::Abgebrochen, stelle)
+        } else if ist_zahl_zu_gross(&fehler) {
+            // Such a number may be thousands of digits long; its beginning is where one looks.
+            hier(Mangel::ZahlZuGross, ort::zahlenanfang(text, stelle))
         } else {
-            Mangel::KeinJson
-        };
-        hier(mangel, ort::stelle_des_fehlers(text, &fehler))
+            hier(Mangel::KeinJson, stelle)
+        }
     })?;
     leser
         .end()
         .map_err(|fehler| hier(Mangel::TextDahinter, ort::stelle_des_fehlers(text, &fehler)))?;
     Ok(baum)
+}
+
+/// serde_json puts this among the errors of syntax, and tells them apart by its words only.
+fn ist_zahl_zu_gross(fehler: &serde_json::Error) -> bool {
+    fehler.to_string().starts_with("number out of range")
 }
 
 /// Whether this program can read the document at all; it is said before anything about its fields.

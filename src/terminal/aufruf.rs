@@ -54,9 +54,10 @@ pub(super) fn lies(argumente: impl IntoIterator<Item = OsString>) -> Result<Aufr
     match leser.next().map_err(argumentfehler)? {
         None => Err(text::befehl_fehlt()),
         Some(Value(befehl)) => lies_befehl(&befehl, &mut leser),
-        Some(Long("hilfe" | "help") | Short('h')) => Ok(Aufruf::Hilfe),
-        Some(Long("version")) => Ok(Aufruf::Version),
-        Some(andere) => Err(argumentfehler(andere.unexpected())),
+        Some(argument) => match auskunft(&argument) {
+            Some(auskunft) => allein(auskunft, &mut leser),
+            None => Err(argumentfehler(argument.unexpected())),
+        },
     }
 }
 
@@ -70,82 +71,124 @@ fn lies_befehl(befehl: &OsStr, leser: &mut lexopt::Parser) -> Result<Aufruf, Str
 }
 
 fn lies_pruefen(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
-    let mut auftrag = Pruefauftrag {
-        format: Ausgabeformat::Text,
-        stichtag: None,
-        dateien: Vec::new(),
-    };
+    let mut format = None;
+    let mut stichtag = None;
+    let mut dateien = Vec::new();
     while let Some(argument) = leser.next().map_err(argumentfehler)? {
         match argument {
-            Value(datei) => auftrag.dateien.push(datei),
+            Value(datei) => dateien.push(datei),
             Long("format") => {
                 let wert = leser.value().map_err(argumentfehler)?;
-                auftrag.format = match wert.to_str() {
+                let wert = match wert.to_str() {
                     Some("text") => Ausgabeformat::Text,
                     Some("json") => Ausgabeformat::Json,
                     _ => return Err(text::unbekannte_ausgabe(&wert.to_string_lossy())),
                 };
+                einmal("--format", &mut format, wert)?;
             }
             Long("stichtag") => {
                 let wert = leser.value().map_err(argumentfehler)?;
                 let wert = wert.to_string_lossy();
-                let stichtag = Datum::lies(&wert).map_err(|_| text::kein_stichtag(&wert))?;
-                auftrag.stichtag = Some(stichtag);
+                let tag = Datum::lies(&wert).map_err(|_| text::kein_stichtag(&wert))?;
+                einmal("--stichtag", &mut stichtag, tag)?;
             }
-            andere => return bei_jedem_befehl("pruefen", andere),
+            andere => return allein(bei_jedem_befehl("pruefen", &andere)?, leser),
         }
     }
-    if auftrag.dateien.is_empty() {
-        Err(text::datei_fehlt())
-    } else {
-        Ok(Aufruf::Pruefen(auftrag))
+    if dateien.is_empty() {
+        return Err(text::datei_fehlt());
     }
+    Ok(Aufruf::Pruefen(Pruefauftrag {
+        format: format.unwrap_or(Ausgabeformat::Text),
+        stichtag,
+        dateien,
+    }))
 }
 
 fn lies_beispiel(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
-    let mut auftrag = Beispielauftrag {
-        // One of each kind.
-        anzahl: u64::try_from(RUNDE).unwrap_or(HOECHSTENS_BEISPIELE),
-        seed: 1,
-    };
+    let mut anzahl = None;
+    let mut seed = None;
     while let Some(argument) = leser.next().map_err(argumentfehler)? {
         match argument {
-            Long("anzahl") => auftrag.anzahl = zahl("--anzahl", 1, HOECHSTENS_BEISPIELE, leser)?,
-            Long("seed") => auftrag.seed = zahl("--seed", 0, u64::MAX, leser)?,
-            andere => return bei_jedem_befehl("beispiel", andere),
+            Long("anzahl") => {
+                let zahl = zahl("--anzahl", 1, HOECHSTENS_BEISPIELE, leser)?;
+                einmal("--anzahl", &mut anzahl, zahl)?;
+            }
+            Long("seed") => {
+                let zahl = zahl("--seed", 0, u64::MAX, leser)?;
+                einmal("--seed", &mut seed, zahl)?;
+            }
+            andere => return allein(bei_jedem_befehl("beispiel", &andere)?, leser),
         }
     }
-    Ok(Aufruf::Beispiel(auftrag))
+    // One of each kind.
+    let runde = u64::try_from(RUNDE).unwrap_or(HOECHSTENS_BEISPIELE);
+    Ok(Aufruf::Beispiel(Beispielauftrag {
+        anzahl: anzahl.unwrap_or(runde),
+        seed: seed.unwrap_or(1),
+    }))
 }
 
 fn lies_schema(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
     match leser.next().map_err(argumentfehler)? {
         None => Ok(Aufruf::Schema),
-        Some(argument) => bei_jedem_befehl("schema", argument),
+        Some(argument) => allein(bei_jedem_befehl("schema", &argument)?, leser),
+    }
+}
+
+/// A question about the program itself, and the option that asks it.
+type Auskunft = (Aufruf, &'static str);
+
+fn auskunft(argument: &lexopt::Arg<'_>) -> Option<Auskunft> {
+    match argument {
+        Long("hilfe") => Some((Aufruf::Hilfe, "--hilfe")),
+        Long("help") => Some((Aufruf::Hilfe, "--help")),
+        Short('h') => Some((Aufruf::Hilfe, "-h")),
+        Long("version") => Some((Aufruf::Version, "--version")),
+        _ => None,
     }
 }
 
 /// What every command understands; all else is none of its arguments.
-fn bei_jedem_befehl(befehl: &str, argument: lexopt::Arg<'_>) -> Result<Aufruf, String> {
+fn bei_jedem_befehl(befehl: &str, argument: &lexopt::Arg<'_>) -> Result<Auskunft, String> {
+    let nicht_hier = |option: String| Err(text::option_gibt_es_beim_befehl_nicht(&option, befehl));
+    if let Some(auskunft) = auskunft(argument) {
+        return Ok(auskunft);
+    }
     match argument {
-        Long("hilfe" | "help") | Short('h') => Ok(Aufruf::Hilfe),
-        Long("version") => Ok(Aufruf::Version),
-        Long(option) => Err(text::option_gibt_es_beim_befehl_nicht(
-            &format!("--{option}"),
-            befehl,
-        )),
-        Short(option) => Err(text::option_gibt_es_beim_befehl_nicht(
-            &format!("-{option}"),
-            befehl,
-        )),
+        Long(option) => nicht_hier(format!("--{option}")),
+        Short(option) => nicht_hier(format!("-{option}")),
         Value(wert) => Err(text::befehl_ohne_datei(befehl, &wert.to_string_lossy())),
+    }
+}
+
+/// The answer, if nothing stands behind the option: whatever that is, it would be passed over in silence.
+fn allein((aufruf, option): Auskunft, leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
+    if leser.optional_value().is_some() {
+        return Err(text::optionswert_unerwartet(option));
+    }
+    match leser.try_raw_args().and_then(|mut rest| rest.next()) {
+        None => Ok(aufruf),
+        Some(wert) => Err(text::option_steht_allein(option, &wert.to_string_lossy())),
+    }
+}
+
+/// Takes the value of an option. A second one would silently replace the first.
+fn einmal<T>(option: &str, platz: &mut Option<T>, wert: T) -> Result<(), String> {
+    match platz.replace(wert) {
+        None => Ok(()),
+        Some(_) => Err(text::option_doppelt(option)),
     }
 }
 
 /// The value of an option that takes a whole number.
 fn zahl(option: &str, von: u64, bis: u64, leser: &mut lexopt::Parser) -> Result<u64, String> {
     let wert = leser.value().map_err(argumentfehler)?;
-    let zahl = wert.to_str().and_then(|wert| wert.parse().ok());
+    // Digits alone: Rust also reads a plus sign, which the sentence does not promise.
+    let ziffern = wert
+        .to_str()
+        .filter(|wert| wert.bytes().all(|zeichen| zeichen.is_ascii_digit()));
+    let zahl = ziffern.and_then(|wert| wert.parse().ok());
     zahl.filter(|zahl| (von..=bis).contains(zahl))
         .ok_or_else(|| text::keine_zahl(option, &wert.to_string_lossy(), von, bis))
 }

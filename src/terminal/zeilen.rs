@@ -2,24 +2,57 @@
 
 use std::io::{self, BufRead, Cursor, Read};
 
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::dateifehler::HOECHSTENS_BYTES;
+
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// Whether each line is a document of its own. Whatever had to be read to tell is in `gelesen` then; of one document, all.
+/// Whether each line is a document of its own. Whatever had to be read to tell is in `gelesen` then; of one document, all,
+/// or as much as shows that it is too large.
 ///
-/// A document that spreads over several lines has none that begins with its brace but the first, and
-/// that one does not end with it.
+/// One line that is a whole document tells it, wherever it stands: within a document that spreads over several lines
+/// there are whole objects, but none with a field `format`. So a broken line does not cost the others, be it the first.
 pub(super) fn ist_zeilenweise(strom: &mut dyn BufRead, gelesen: &mut Vec<u8>) -> io::Result<bool> {
-    lies_bis_zum_naechsten_inhalt(strom, gelesen)?;
-    let erste = ohne_rand(gelesen);
-    if erste.starts_with(b"{") && erste.ends_with(b"}") {
-        let mut weitere = Vec::new();
-        lies_bis_zum_naechsten_inhalt(strom, &mut weitere)?;
-        gelesen.append(&mut weitere);
-        return Ok(mehrere(gelesen));
+    let mut inhalte = 0_usize;
+    let mut jede_beginnt = true;
+    let mut erste_ist_ganz = false;
+    loop {
+        let davor = gelesen.len();
+        if davor > HOECHSTENS_BYTES || strom.read_until(b'\n', gelesen)? == 0 {
+            // Lines that are all broken still show by their beginnings what they were meant to be.
+            return Ok(inhalte > 1 && jede_beginnt);
+        }
+        let zeile = ohne_rand(gelesen.get(davor..).unwrap_or_default());
+        if zeile.is_empty() {
+            continue;
+        }
+        inhalte += 1;
+        let ganz = ganzes_objekt(zeile);
+        if inhalte > 1 && (erste_ist_ganz || ganz.is_some_and(|kopf| kopf.format.is_some())) {
+            return Ok(true);
+        }
+        erste_ist_ganz = inhalte == 1 && ganz.is_some();
+        jede_beginnt &= beginnt_ein_dokument(zeile);
     }
-    strom.read_to_end(gelesen)?;
-    let jede_beginnt = inhalte(gelesen).all(|zeile| zeile.starts_with(b"{"));
-    Ok(jede_beginnt && mehrere(gelesen))
+}
+
+/// The field that no object within a document has.
+#[derive(Clone, Copy, Deserialize)]
+struct Kopf {
+    format: Option<IgnoredAny>,
+}
+
+fn ganzes_objekt(zeile: &[u8]) -> Option<Kopf> {
+    // Most lines of a document that spreads over several end here, unparsed.
+    let moeglich = zeile.starts_with(b"{") && zeile.ends_with(b"}");
+    moeglich.then(|| serde_json::from_slice(zeile).ok())?
+}
+
+fn beginnt_ein_dokument(zeile: &[u8]) -> bool {
+    let inhalt = zeile.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    inhalt.is_some_and(|inhalt| inhalt.starts_with(b"\"format\""))
 }
 
 /// The lines that are not empty, each with the number of lines before it: those read already, then those of the stream.
@@ -35,21 +68,6 @@ pub(super) fn zeilen(
         },
         Err(fehler) => Some(Err(fehler)),
     })
-}
-
-/// Reads up to the end of the first line that is not empty, or of the stream.
-fn lies_bis_zum_naechsten_inhalt(strom: &mut dyn BufRead, gelesen: &mut Vec<u8>) -> io::Result<()> {
-    while ohne_rand(gelesen).is_empty() && strom.read_until(b'\n', gelesen)? > 0 {}
-    Ok(())
-}
-
-fn mehrere(text: &[u8]) -> bool {
-    inhalte(text).nth(1).is_some()
-}
-
-fn inhalte(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let zeilen = text.split(|byte| *byte == b'\n').map(ohne_rand);
-    zeilen.filter(|zeile| !zeile.is_empty())
 }
 
 /// Without a byte order mark and white space around it.

@@ -2,9 +2,12 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use vorabcheck::dateifehler::{HOECHSTENS_BYTES, HOECHSTENS_PERSONEN};
 use vorabcheck::datum::Datum;
 use vorabcheck::export::{datei, dateiname, json, lies, schreibe};
-use vorabcheck::facts::{Bezeichnung, Einvernehmen, Person};
+use vorabcheck::facts::{
+    Bezeichnung, Einordnung, Einvernehmen, Fach, Grad, Hochschulbewertung, Person, Schulart,
+};
 use vorabcheck::law::Fassung;
 use vorabcheck::vorantrag::Vorantrag;
 
@@ -12,7 +15,10 @@ use super::beispiele::beispiel;
 use super::hilfen::beliebig::{
     Luecken, beliebige_person, beliebiger_stichtag, beliebiges_vorhaben,
 };
-use super::hilfen::{datum, person_a};
+use super::hilfen::{
+    anderes_fach, angenommen, ausbildung, auslaendisch, begonnen, datum, grad, person_a, schule,
+    zeit,
+};
 
 pub fn beliebiger_vorantrag() -> impl Strategy<Value = Vorantrag> {
     (
@@ -127,4 +133,56 @@ fn der_kopf_steht_vorn() {
 fn der_name_nennt_den_stichtag() {
     let vorantrag = Vorantrag::neu(datum("2018-03-15"));
     assert_eq!(dateiname(&vorantrag), "Vorabcheck_2018-03-15.json");
+}
+
+/// As much as one can reasonably enter, and each list of more than one entry.
+fn volle_person() -> Person {
+    let kurse = ["2018-02-01", "2018-03-01", "2018-04-03", "2018-05-02"];
+    let von_bis = [
+        ("2014-01-01", "2014-12-31"),
+        ("2015-01-01", "2015-12-31"),
+        ("2016-01-01", "2016-12-31"),
+        ("2017-01-01", "2017-12-31"),
+    ];
+    let fall = angenommen()
+        .grade([
+            grad(Grad::Bachelor, Fach::ALL[0]),
+            auslaendisch(Hochschulbewertung::ALL[0], Fach::ALL[1]),
+            anderes_fach(Einordnung::ALL[0]),
+        ])
+        .zeiten(von_bis.map(|(von, bis)| zeit(von, Some(bis))))
+        .ausbildungen([ausbildung(), ausbildung()])
+        .schulen([schule(Schulart::Mittlerer), schule(Schulart::Abitur)])
+        .kurse(kurse.map(begonnen));
+    fall.person
+}
+
+#[test]
+fn auch_hundert_personen_mit_vollen_listen_werden_wieder_gelesen() {
+    let vorantrag = Vorantrag {
+        fassung: Fassung::Stand2018,
+        stichtag: datum("2018-06-15"),
+        vorhaben: angenommen().vorhaben,
+        personen: vec![volle_person(); HOECHSTENS_PERSONEN],
+    };
+    for (geschrieben, erwartet) in [
+        (schreibe(&vorantrag), vorantrag.clone()),
+        (datei(&vorantrag), vorantrag.ohne_ruhende()),
+        (json::zeile(&vorantrag), vorantrag.clone()),
+    ] {
+        assert!(
+            geschrieben.len() <= HOECHSTENS_BYTES,
+            "{}",
+            geschrieben.len()
+        );
+        let gelesen = lies(geschrieben.as_bytes()).unwrap();
+        assert_eq!(gelesen.vorantrag, erwartet);
+        assert!(gelesen.ergebnisse.iter().all(Option::is_some));
+    }
+    let einzeln = Vorantrag {
+        personen: vec![volle_person()],
+        ..vorantrag
+    };
+    // Otherwise nothing would be tried here: spread over lines it is too large.
+    assert!(schreibe(&einzeln).len() * HOECHSTENS_PERSONEN > HOECHSTENS_BYTES);
 }

@@ -85,6 +85,53 @@ fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
             vec!["beispiel", "--seed=-1"],
             "Zur Option „--seed“ passt der Wert „-1“ nicht. Erwartet wird eine ganze Zahl von 0 bis 18446744073709551615.",
         ),
+        (
+            vec!["beispiel", "--anzahl", "+2"],
+            "Zur Option „--anzahl“ passt der Wert „+2“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--anzahl="],
+            "Zur Option „--anzahl“ passt der Wert „“ nicht. Erwartet wird eine ganze Zahl von 1 bis 1000000000.",
+        ),
+        (
+            vec!["beispiel", "--seed", "1", "--seed=1"],
+            "Die Option „--seed“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec!["beispiel", "--anzahl=1", "--seed=1", "--anzahl=2"],
+            "Die Option „--anzahl“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec!["pruefen", "--format", "json", &datei, "--format=text"],
+            "Die Option „--format“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec![
+                "pruefen",
+                "--stichtag=2018-03-15",
+                "--stichtag=2018-03-15",
+                &datei,
+            ],
+            "Die Option „--stichtag“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (vec!["--hilfe=3"], "Zur Option „--hilfe“ gehört kein Wert."),
+        (
+            vec!["schema", "--help=3"],
+            "Zur Option „--help“ gehört kein Wert.",
+        ),
+        (vec!["-hx"], "Zur Option „-h“ gehört kein Wert."),
+        (
+            vec!["pruefen", "-hx", &datei],
+            "Zur Option „-h“ gehört kein Wert.",
+        ),
+        (
+            vec!["--version", "x"],
+            "Zur Option „--version“ gehört „x“ nicht. Erwartet wird dahinter nichts mehr.",
+        ),
+        (
+            vec!["beispiel", "--version", "--seed"],
+            "Zur Option „--version“ gehört „--seed“ nicht. Erwartet wird dahinter nichts mehr.",
+        ),
     ] {
         let lauf = lauf(&argumente);
         assert_eq!(lauf.code, 2, "{argumente:?}");
@@ -100,13 +147,30 @@ fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
 #[test]
 fn nach_zwei_strichen_kommen_nur_dateien() {
     let lauf = lauf(&["pruefen", "--", "-x"]);
-    assert_eq!(lauf.meldungen, "-x: Diese Datei gibt es nicht.\n");
+    assert_eq!(
+        lauf.meldungen,
+        "-x: Diese Datei gibt es nicht. Erwartet wird der Name einer vorhandenen Datei.\n"
+    );
 }
 
 #[test]
-fn ein_dateiname_steuert_das_terminal_nicht() {
-    let lauf = lauf(&["pruefen", "\u{1b}[2J"]);
-    assert_eq!(lauf.meldungen, "\u{FFFD}[2J: Diese Datei gibt es nicht.\n");
+fn ein_dateiname_steuert_das_terminal_nicht_und_verbirgt_nichts() {
+    for (name, gezeigt) in [
+        ("\u{1b}[2J", "\u{FFFD}[2J"),
+        ("a\u{202E}nosj", "a\u{FFFD}nosj"),
+        (
+            "a\u{61C}b\u{200B}c\u{200C}d\u{2060}e\u{FEFF}f\u{AD}g",
+            "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e\u{FFFD}f\u{FFFD}g",
+        ),
+        ("a\u{200D}b 👩\u{200D}", "a\u{FFFD}b 👩\u{FFFD}"),
+        (
+            "👩🏽\u{200D}💻 ❤\u{FE0F}\u{200D}🔥 Größe",
+            "👩🏽\u{200D}💻 ❤\u{FE0F}\u{200D}🔥 Größe",
+        ),
+    ] {
+        let satz = format!("{gezeigt}: {}\n", text::datei_gibt_es_nicht());
+        assert_eq!(lauf(&["pruefen", name]).meldungen, satz);
+    }
 }
 
 #[test]

@@ -36,7 +36,11 @@ fn gross() -> Vec<u8> {
 fn jede_schlechte_datei_hat_ihren_satz() {
     let ohne_ende = bytes("c");
     let faelle: Vec<(&str, Vec<u8>, &str)> = vec![
-        ("0 bytes", Vec::new(), "Die Datei ist leer."),
+        (
+            "0 bytes",
+            Vec::new(),
+            "Die Datei ist leer. Erwartet wird eine Datei dieses Programms.",
+        ),
         ("more than 5 MB", gross(), "Die Datei ist größer als 5 MB"),
         (
             "truncated",

@@ -89,6 +89,26 @@ pub(super) fn stelle_des_fehlers(text: &str, fehler: &serde_json::Error) -> Text
     }
 }
 
+/// The first character of the number that ends at, or just before, this place.
+pub(super) fn zahlenanfang(text: &str, ende: Textstelle) -> Textstelle {
+    let zeile = text.lines().nth(ende.zeile.saturating_sub(1));
+    let davor = zeile.unwrap_or_default().chars().take(ende.spalte);
+    let mut anfang = None;
+    for (spalte, zeichen) in (1..).zip(davor) {
+        let in_der_zahl = matches!(zeichen, '0'..='9' | '+' | '-' | '.' | 'e' | 'E');
+        match (in_der_zahl, anfang) {
+            (true, None) => anfang = Some(spalte),
+            // What stands behind the number may have been looked at, too.
+            (false, _) if spalte < ende.spalte => anfang = None,
+            (true, Some(_)) | (false, _) => {}
+        }
+    }
+    Textstelle {
+        spalte: anfang.unwrap_or(ende.spalte),
+        ..ende
+    }
+}
+
 /// Where the value under `pfad` stands; where a part of the path does not exist, what it should stand in.
 fn stelle_des_feldes(text: &str, pfad: &[Schritt]) -> Option<Textstelle> {
     let mut wert: &RawValue = serde_json::from_str(text).ok()?;

@@ -10,7 +10,7 @@ use crate::facts::HOECHSTENS_EINTRAEGE;
 /// What is wrong with a data file, where, and what is expected there.
 pub fn dateifehler(fehler: &Dateifehler) -> String {
     let satz = mangel(&fehler.mangel);
-    let pfad = sichtbar(&fehler.pfad);
+    let pfad = pfad(&fehler.pfad);
     match (pfad.is_empty(), fehler.textstelle) {
         (true, None) => satz,
         (true, Some(stelle)) => {
@@ -24,9 +24,39 @@ pub fn dateifehler(fehler: &Dateifehler) -> String {
     }
 }
 
+/// The same of a document that has a line to itself: `dokument` names the line already, so only the column is added.
+pub fn dateifehler_in_zeile(dokument: &str, fehler: &Dateifehler) -> String {
+    let spalte = fehler
+        .textstelle
+        .map(|stelle| format!(", Spalte {}", stelle.spalte))
+        .unwrap_or_default();
+    let ohne_stelle = Dateifehler {
+        textstelle: None,
+        ..fehler.clone()
+    };
+    format!("{dokument}{spalte}: {}", dateifehler(&ohne_stelle))
+}
+
+/// The longest path in a message, in characters: longer than that of any field this program knows.
+const HOECHSTENS_PFAD: usize = 240;
+
+/// A path with every step short, and its middle left out where it is long all the same: the names in it may come from
+/// the file, and what is wrong is at its end.
+fn pfad(pfad: &str) -> String {
+    let schritte = pfad.split('.').map(|schritt| gekuerzt(&sichtbar(schritt)));
+    let pfad = schritte.collect::<Vec<_>>().join(".");
+    let laenge = pfad.chars().count();
+    if laenge <= HOECHSTENS_PFAD {
+        return pfad;
+    }
+    let anfang = pfad.chars().take(HOECHSTENS_PFAD / 2);
+    let ende = pfad.chars().skip(laenge - HOECHSTENS_PFAD / 2);
+    anfang.chain(['…']).chain(ende).collect()
+}
+
 fn mangel(mangel: &Mangel) -> String {
     match mangel {
-        Mangel::Leer => "Die Datei ist leer.".into(),
+        Mangel::Leer => "Die Datei ist leer. Erwartet wird eine Datei dieses Programms.".into(),
         Mangel::ZuGross => {
             format!("Die Datei ist größer als {HOECHSTENS_MB} MB und wird nicht gelesen. Die Dateien dieses Programms sind viel kleiner.")
         }
@@ -43,7 +73,12 @@ fn mangel(mangel: &Mangel) -> String {
         Mangel::Abgebrochen => {
             "Die Datei bricht hier mitten in den Angaben ab. Erwartet wird eine vollständige Datei.".into()
         }
-        Mangel::KeinJson => "Der Text ist hier kein gültiges JSON.".into(),
+        Mangel::KeinJson => {
+            "Der Text ist hier kein gültiges JSON. Erwartet wird eine unveränderte Datei dieses Programms.".into()
+        }
+        Mangel::ZahlZuGross => {
+            "Die Zahl an dieser Stelle ist zu groß. Erwartet wird eine Angabe, wie dieses Programm sie schreibt.".into()
+        }
         Mangel::TextDahinter => {
             "Hinter dem Ende der Angaben steht noch etwas. Erwartet wird dort nichts mehr.".into()
         }
@@ -83,7 +118,9 @@ fn mangel(mangel: &Mangel) -> String {
             zitat(wert),
             aufzaehlung(erlaubt)
         ),
-        Mangel::FeldFehlt(feld) => format!("Hier fehlt das Feld „{feld}“."),
+        Mangel::FeldFehlt(feld) => {
+            format!("Hier fehlt das Feld „{feld}“. Erwartet wird es an dieser Stelle.")
+        }
         Mangel::FeldDoppelt(feld) => {
             format!("Das Feld „{feld}“ steht hier zweimal. Erwartet wird es einmal.")
         }
@@ -147,29 +184,62 @@ const HOECHSTENS_ZITIERT: usize = 60;
 
 /// A text from a file in quotation marks, short and without characters that a terminal would obey.
 fn zitat(text: &str) -> String {
-    let text = sichtbar(text);
-    if text.chars().count() > HOECHSTENS_ZITIERT {
-        let anfang: String = text.chars().take(HOECHSTENS_ZITIERT).collect();
-        format!("„{anfang}…“")
-    } else {
-        format!("„{text}“")
+    format!("„{}“", gekuerzt(&sichtbar(text)))
+}
+
+fn gekuerzt(text: &str) -> String {
+    match text.char_indices().nth(HOECHSTENS_ZITIERT) {
+        None => text.to_owned(),
+        Some((ende, _)) => format!("{}…", text.get(..ende).unwrap_or_default()),
     }
 }
 
-/// The same text with a mark in place of every control character and of what overrides the direction of writing.
+/// The same text with a mark in place of every character that is not seen: control characters, what turns the direction
+/// of writing, and what has no width, so that two names which look alike are alike.
+///
+/// U+200D stays where it joins two emoji, which would fall apart without it; and so do the variation selectors, which
+/// only choose how the character before them looks.
 pub fn sichtbar(text: &str) -> String {
-    text.chars()
-        .map(|zeichen| match zeichen {
-            '\u{200E}'
-            | '\u{200F}'
-            | '\u{2028}'
-            | '\u{2029}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2066}'..='\u{2069}' => '\u{FFFD}',
-            zeichen if zeichen.is_control() => '\u{FFFD}',
-            zeichen => zeichen,
-        })
-        .collect()
+    let mut zeichen = text.chars().peekable();
+    let mut davor = None;
+    let mut sichtbar = String::with_capacity(text.len());
+    while let Some(dieses) = zeichen.next() {
+        let verbindet = dieses == '\u{200D}'
+            && davor.is_some_and(|davor| ist_bildzeichen(davor) || davor == '\u{FE0F}')
+            && zeichen.peek().copied().is_some_and(ist_bildzeichen);
+        let ersetzt = ist_unsichtbar(dieses) && !verbindet;
+        sichtbar.push(if ersetzt { '\u{FFFD}' } else { dieses });
+        davor = Some(dieses);
+    }
+    sichtbar
+}
+
+fn ist_unsichtbar(zeichen: char) -> bool {
+    zeichen.is_control()
+        || matches!(
+            zeichen,
+            '\u{00AD}'
+                | '\u{034F}'
+                | '\u{061C}'
+                | '\u{115F}'
+                | '\u{1160}'
+                | '\u{17B4}'
+                | '\u{17B5}'
+                | '\u{180E}'
+                | '\u{200B}'..='\u{200F}'
+                | '\u{2028}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{3164}'
+                | '\u{FEFF}'
+                | '\u{FFA0}'
+                | '\u{FFF9}'..='\u{FFFB}'
+                | '\u{E0000}'..='\u{E007F}'
+        )
+}
+
+/// What emoji are made of; roughly, as a character more that may stand beside U+200D does no harm.
+fn ist_bildzeichen(zeichen: char) -> bool {
+    matches!(zeichen, '\u{2190}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
 /// Heading of what is in Klärung.
@@ -281,6 +351,19 @@ pub fn optionswert_unerwartet(option: &str) -> String {
     format!("Zur Option {} gehört kein Wert.", zitat(option))
 }
 
+/// An option that answers by itself has something behind it.
+pub fn option_steht_allein(option: &str, wert: &str) -> String {
+    format!(
+        "Zur Option „{option}“ gehört {} nicht. Erwartet wird dahinter nichts mehr.",
+        zitat(wert)
+    )
+}
+
+/// The same option twice.
+pub fn option_doppelt(option: &str) -> String {
+    format!("Die Option „{option}“ steht zweimal da. Erwartet wird sie höchstens einmal.")
+}
+
 /// A value of `--format` that does not exist.
 pub fn unbekannte_ausgabe(wert: &str) -> String {
     format!(
@@ -299,12 +382,12 @@ pub fn kein_stichtag(wert: &str) -> String {
 
 /// The file does not exist.
 pub fn datei_gibt_es_nicht() -> &'static str {
-    "Diese Datei gibt es nicht."
+    "Diese Datei gibt es nicht. Erwartet wird der Name einer vorhandenen Datei."
 }
 
 /// The file must not be read.
 pub fn datei_gesperrt() -> &'static str {
-    "Diese Datei darf nicht gelesen werden."
+    "Diese Datei darf nicht gelesen werden. Erwartet wird eine Datei, die Sie lesen dürfen."
 }
 
 /// It is a folder.
@@ -314,7 +397,7 @@ pub fn datei_ist_ordner() -> &'static str {
 
 /// The file cannot be read for another reason.
 pub fn datei_unlesbar() -> &'static str {
-    "Diese Datei lässt sich nicht lesen."
+    "Diese Datei lässt sich nicht lesen. Erwartet wird eine lesbare Datei."
 }
 
 /// The output cannot be written, for instance because the disk is full.
