@@ -9,7 +9,7 @@ import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
 import { FILE_FIELD, OPENED, choose, drop, refusal, save, toFiles, toResult } from "./hilfen/dateien.mjs";
 import { download, sentence } from "./hilfen/programm.mjs";
-import { START, answer, arrived, assertNoSidewaysScrolling, at, button, doubleText, link, stored, throughFrame } from "./hilfen/seite.mjs";
+import { START, answer, arrived, assertNoSidewaysScrolling, at, button, doubleText, field, link, stored, throughFrame } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
 import { Keyboard } from "./hilfen/tastatur.mjs";
 
@@ -17,6 +17,8 @@ withBrowser();
 
 const BROKEN = new URL("../beispiele/kaputt/", import.meta.url);
 const REPLACED = "Die Angaben der Datei haben Ihre bisherigen ersetzt.";
+const DEGREE = "Hat die Person einen Hochschulabschluss?";
+const STICHTAG = "Für welchen Stichtag soll geprüft werden?";
 const AGREES = "Das Ergebnis in der Datei stimmt mit dem neu berechneten in allen Bedingungen überein.";
 
 /** The schema that is published beside the program. */
@@ -25,38 +27,146 @@ async function publishedSchema(page) {
   return (await page.request.get(new URL(address, ADDRESS).href)).json();
 }
 
-/** Keeps the rest of the program away from the pages of a context until `release` is called. */
-function withoutRest(context) {
-  let held = true;
-  const ready = context.route(/\/vorabcheck[-_].*\.(js|wasm)$/, (route) => (held ? route.abort() : route.continue()));
-  return { ready, release: () => { held = false; } };
+/** Goes to the question with the three fields of a date, by the address. */
+async function toStichtag(page) {
+  await page.evaluate(() => {
+    location.hash = "#/frage/stichtag";
+  });
+  await at(page, STICHTAG);
 }
 
-test("die ersten Fragen warten nicht auf den Rest des Programms; kommt er nicht, lässt er sich noch einmal holen", () => {
-  let rest;
-  return visitor(
-    async (page) => {
+/** Loads the page without the rest of the program: it fails (`how`: abort) or is slow (`how`: hold) until `release` is called. */
+function withoutRest(how, visit, options = {}) {
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  let held = true;
+  const prepare = (context) =>
+    context.route(/\/vorabcheck[-_].*\.(js|wasm)$/, async (route) => {
+      if (held && how === "abort") return route.abort();
+      await released;
+      return route.continue();
+    });
+  const let_ = () => {
+    held = false;
+    release();
+  };
+  return visitor((page) => visit(page, let_), { prepare, ...options });
+}
+
+test("die ersten Fragen warten nicht auf den Rest des Programms; kommt er nicht, lässt er sich noch einmal holen", () =>
+  withoutRest(
+    "abort",
+    async (page, release) => {
       await throughFrame(page);
-      await at(page, "Hat die Person einen Hochschulabschluss?");
+      await at(page, DEGREE);
       await link(page, "Ergebnis").click();
+      await at(page, "Der nächste Teil des Programms fehlt noch");
       await page.getByText(/Der nächste Teil des Programms ließ sich nicht laden\./).waitFor();
       await assertAccessible(page);
-      rest.release();
+      release();
       await button(page, "Erneut versuchen").click();
       await arrived(page, "Noch offen");
       // Nothing was lost, and the way back is still there.
       await page.goBack();
-      await at(page, "Hat die Person einen Hochschulabschluss?");
+      await at(page, DEGREE);
     },
-    {
-      expected: [/ERR_FAILED/, /Failed to fetch/],
-      prepare: (context) => {
-        rest = withoutRest(context);
-        return rest.ready;
-      },
-    },
-  );
-});
+    { expected: [/ERR_FAILED/, /Failed to fetch/] },
+  ));
+
+test("kommt der Rest erst, wenn man schon wieder bei den Fragen ist, bleibt alles, wie es ist", () =>
+  withoutRest("hold", async (page, release) => {
+    await toStichtag(page);
+    await link(page, "Ergebnis").click();
+    await at(page, "Der nächste Teil des Programms wird geladen");
+    await page.goBack();
+    await at(page, STICHTAG);
+    await field(page, "Tag").fill("12");
+    const arrivedRest = page.waitForResponse(/\/vorabcheck_bg.*\.wasm$/);
+    release();
+    await (await arrivedRest).finished();
+    await field(page, "Monat").fill("3");
+    assert.deepEqual([await field(page, "Tag").inputValue(), await field(page, "Monat").inputValue()], ["12", "3"]);
+    await link(page, "Ergebnis").click();
+    await arrived(page, "Noch offen");
+  }));
+
+test("„Alle Angaben löschen“ lässt sich auch dann zurücknehmen, wenn der Rest danach kommt", () =>
+  withoutRest("hold", async (page, release) => {
+    await throughFrame(page);
+    await at(page, DEGREE);
+    const before = await stored(page);
+    await link(page, "Ergebnis").click();
+    await at(page, "Der nächste Teil des Programms wird geladen");
+    await button(page, "Alle Angaben löschen").click();
+    await page.getByText("Alle Angaben sind gelöscht.", { exact: true }).waitFor();
+    const arrivedRest = page.waitForResponse(/\/vorabcheck_bg.*\.wasm$/);
+    release();
+    await (await arrivedRest).finished();
+    await button(page, "Rückgängig machen").click();
+    await at(page, START);
+    assert.equal(await stored(page), before);
+  }));
+
+test("eine Datei, die vor dem Rest des Programms kommt, wartet auf ihn; die letzte zählt", () =>
+  withoutRest("hold", async (page, release) => {
+    await at(page, START);
+    await link(page, "Datei oder Beispiel öffnen").click();
+    await at(page, "Der nächste Teil des Programms wird geladen");
+    await drop(page, "a.json", example("a.json"));
+    await page.getByText("Die Datei wird geöffnet, sobald der nächste Teil des Programms geladen ist.", { exact: true }).waitFor();
+    await drop(page, "b.json", example("b.json"));
+    await assertAccessible(page);
+    release();
+    await at(page, OPENED);
+    await page.getByRole("heading", { name: "Person 1: Förderfähig nach Buchst. b" }).waitFor();
+  }));
+
+test("eine schlechte Datei auf einer Frage: Fokus auf dem Grund, „Fehler:“ im Titel, das Getippte bleibt", () =>
+  visitor(async (page) => {
+    // The whole program is there once a page of its own was.
+    await toFiles(page);
+    await toStichtag(page);
+    await field(page, "Tag").fill("12");
+    await drop(page, "kaputt.json", "{");
+    await page.getByRole("alert").filter({ hasText: "kaputt.json" }).and(page.locator(":focus")).waitFor();
+    assert.match(await page.title(), /^Fehler: /);
+    assert.equal(await field(page, "Tag").inputValue(), "12");
+    await assertAccessible(page);
+    await drop(page, "eine.json", "{}", "andere.json");
+    await page.getByRole("alert").filter({ hasText: "Es sind mehrere Dateien auf einmal. Erwartet wird eine." }).waitFor();
+    await link(page, "Ergebnis").click();
+    await arrived(page, "Noch offen");
+    assert.equal(await page.getByRole("alert").count(), 0);
+  }));
+
+test("nach „Alle Angaben löschen“ zeigt die Seite der Dateien keine mehr", () =>
+  visitor(async (page) => {
+    await toFiles(page);
+    await choose(page, "geheim_Mustermann.json", example("c.json"));
+    await arrived(page, OPENED);
+    await button(page, "Alle Angaben löschen").click();
+    await at(page, START);
+    await toFiles(page);
+    await at(page, "Datei öffnen");
+    assert.equal(await page.getByText("Mustermann").count(), 0);
+  }));
+
+test("lässt der Browser das Speichern nicht zu, steht es da, und nichts ist verloren", () =>
+  visitor(async (page) => {
+    await toFiles(page);
+    await choose(page, "a.json", example("a.json"));
+    await toResult(page);
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new DOMException("", "NotAllowedError");
+      };
+    });
+    await save(page);
+    await page.getByText(/^Der Browser lässt nicht zu, dass die Datei gespeichert wird\./).waitFor();
+    await at(page, "Förderfähig nach Buchst. a");
+  }));
 
 test("gespeichert, in einem neuen Tab geöffnet: dieselbe Datei, kein Unterschied", () =>
   visitor(async (page) => {
@@ -100,7 +210,7 @@ test("was gespeichert wird, hält sich an das veröffentlichte Schema, auch was 
 test("auf die Startseite gezogen: die Datei tritt an die Stelle der Angaben, die sich zurückholen lassen", () =>
   visitor(async (page) => {
     await throughFrame(page);
-    await at(page, "Hat die Person einen Hochschulabschluss?");
+    await at(page, DEGREE);
     const before = await stored(page);
     await drop(page, "b.json", example("b.json"));
     await at(page, OPENED);
@@ -110,7 +220,7 @@ test("auf die Startseite gezogen: die Datei tritt an die Stelle der Angaben, die
     await arrived(page, "Datei öffnen");
     assert.equal(await stored(page), before);
     await page.goBack();
-    await at(page, "Hat die Person einen Hochschulabschluss?");
+    await at(page, DEGREE);
   }));
 
 test("eine Datei, die schon vor dem ersten Klick kommt", () =>
@@ -162,7 +272,7 @@ function badFiles() {
 test("jede schlechte Datei hat denselben Satz wie im Terminal, die Angaben bleiben, die Seite antwortet", () =>
   visitor(async (page) => {
     await throughFrame(page);
-    await at(page, "Hat die Person einen Hochschulabschluss?");
+    await at(page, DEGREE);
     const before = await stored(page);
     await toFiles(page);
     const samples = readdirSync(BROKEN).map((name) => [name, readFileSync(new URL(name, BROKEN))]);
@@ -176,13 +286,14 @@ test("jede schlechte Datei hat denselben Satz wie im Terminal, die Angaben bleib
     }
     assert.ok(samples.length > 25);
     await refusal(page, "\uFFFDnosj.json");
+    assert.match(await page.title(), /^Fehler: /);
     await assertAccessible(page);
     // The page still answers.
     await link(page, "Ergebnis").click();
     await arrived(page, "Noch offen");
     await page.goBack();
     await page.goBack();
-    await arrived(page, "Hat die Person einen Hochschulabschluss?");
+    await arrived(page, DEGREE);
   }));
 
 test("HTML, Emoji und fremde Zeichen in einer Bezeichnung sind nur Text", () =>
@@ -281,7 +392,8 @@ test("Datei und Beispiel mit der Tastatur allein", () =>
     await chooser.setFiles({ name: "b.json", mimeType: "application/json", buffer: Buffer.from(example("b.json")) });
     await arrived(page, OPENED);
     await keyboard.press("Förderfähig wegen Vorerfahrung: 14 Monate");
-    await arrived(page, OPENED);
+    // What can be undone comes first.
+    await arrived(page, OPENED, page.getByRole("group", { name: "Meldung" }).filter({ hasText: REPLACED }));
     await keyboard.press("Rückgängig machen");
     await arrived(page, "Datei öffnen");
     await keyboard.follow("Ergebnis");

@@ -20,15 +20,15 @@ export async function toFiles(page) {
 /** Chooses a file in the field of the page for files. */
 export const choose = (page, name, content) => page.getByLabel(FILE_FIELD, { exact: true }).setInputFiles(payload(name, content));
 
-/** Drops a file on the page, as from a folder beside the browser. */
-export async function drop(page, name, content) {
+/** Drops a file on the page, as from a folder beside the browser; with further names, several of this content. */
+export async function drop(page, name, content, ...others) {
   const transfer = await page.evaluateHandle(
-    ([name, bytes]) => {
+    ([names, bytes]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(bytes)], name, { type: "application/json" }));
+      for (const name of names) transfer.items.add(new File([new Uint8Array(bytes)], name, { type: "application/json" }));
       return transfer;
     },
-    [name, [...Buffer.from(content)]],
+    [[name, ...others], [...Buffer.from(content)]],
   );
   await page.dispatchEvent("main", "dragover", { dataTransfer: transfer });
   await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
