@@ -13,6 +13,7 @@ mod frage;
 mod heute;
 mod host;
 mod kriterien;
+mod personen;
 mod rahmen;
 mod start;
 mod uebergabe;
@@ -27,7 +28,7 @@ use yew::{Component, Context, Html};
 
 use self::uebergabe::Uebergabe;
 use self::umfang::{Beginn, Einstieg, Ganzes, Umfang};
-use crate::dialog::{Effect, FileMessage, Message, Route, State, update};
+use crate::dialog::{Adresse, Effect, FileMessage, Message, Route, State, update};
 use crate::export;
 
 /// Shows start page and questions.
@@ -65,6 +66,8 @@ enum Fokus {
 enum Ereignis {
     /// For the dialog.
     Dialog(Message),
+    /// The address names this page.
+    Besucht(Adresse),
     /// A file is being read.
     Liest,
     /// And this came of it.
@@ -80,7 +83,7 @@ struct App<U> {
     state: State,
     fokus: Option<Fokus>,
     /// The pages of this visit up to this one: while there is one before, "Zurück" is the browser's.
-    verlauf: Vec<Route>,
+    verlauf: Vec<Adresse>,
     /// None once the visit is handed over: from then on this program is silent.
     listener: Vec<EventListener>,
     /// Number of files that are being read.
@@ -98,10 +101,10 @@ impl<U: Umfang> Component for App<U> {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
-        let adresse = EventListener::new(&host::fenster(), "hashchange", move |_| {
+        let besucht = EventListener::new(&host::fenster(), "hashchange", move |_| {
             // A hash that is no page of ours is a jump within the page.
-            if let Some(route) = Route::aus_hash(&host::hash()) {
-                link.send_message(Ereignis::Dialog(Message::Navigated(route)));
+            if let Some(adresse) = Adresse::aus_hash(&host::hash()) {
+                link.send_message(Ereignis::Besucht(adresse));
             }
         });
         let link = ctx.link().clone();
@@ -112,17 +115,18 @@ impl<U: Umfang> Component for App<U> {
                 link.send_message(Ereignis::Gelesen(message))
             });
         });
-        let route = Route::aus_hash(&host::hash()).unwrap_or(Route::Start);
+        let start = Adresse::neu(0, Route::Start);
+        let adresse = Adresse::aus_hash(&host::hash()).unwrap_or(start);
         let Beginn {
             state,
             verlauf,
             effects,
-        } = U::beginne(route);
+        } = U::beginne(adresse);
         let mut app = Self {
             state,
             fokus: None,
             verlauf,
-            listener: vec![adresse, abgelegt],
+            listener: vec![besucht, abgelegt],
             liest: 0,
             wartet: None,
             geladen: false,
@@ -131,7 +135,7 @@ impl<U: Umfang> Component for App<U> {
         for effect in effects {
             app.perform(ctx, effect);
         }
-        if !U::hat(route) {
+        if !U::hat(adresse.route) {
             Self::lade_rest(ctx);
         }
         app
@@ -143,6 +147,7 @@ impl<U: Umfang> Component for App<U> {
         }
         match ereignis {
             Ereignis::Dialog(message) => self.dialog(ctx, message),
+            Ereignis::Besucht(adresse) => self.besuche(ctx, adresse),
             Ereignis::Liest => self.liest += 1,
             Ereignis::Gelesen(message) => {
                 self.liest = self.liest.saturating_sub(1);
@@ -184,17 +189,19 @@ impl<U: Umfang> Component for App<U> {
 
 impl<U: Umfang> App<U> {
     fn dialog(&mut self, ctx: &Context<Self>, message: Message) {
-        let seite = match &message {
-            Message::Navigated(route) => {
-                self.besuche(*route);
-                Some(*route)
-            }
-            _ => None,
-        };
         for effect in update(&mut self.state, message) {
             self.perform(ctx, effect);
         }
-        if seite.is_some_and(|route| !U::hat(route)) {
+    }
+
+    /// Shows the page that the address names.
+    fn besuche(&mut self, ctx: &Context<Self>, adresse: Adresse) {
+        self.merke(adresse);
+        if let Some(person) = adresse.person {
+            self.dialog(ctx, Message::PersonOpened(person));
+        }
+        self.dialog(ctx, Message::Navigated(adresse.route));
+        if !U::hat(adresse.route) {
             Self::lade_rest(ctx);
         }
     }
@@ -230,15 +237,16 @@ impl<U: Umfang> App<U> {
     }
 
     /// Keeps the pages of this visit: going to the one before is going back.
-    fn besuche(&mut self, route: Route) {
-        if self.verlauf.iter().rev().nth(1) == Some(&route) {
+    fn merke(&mut self, adresse: Adresse) {
+        if self.verlauf.iter().rev().nth(1) == Some(&adresse) {
             self.verlauf.pop();
-        } else if self.verlauf.last() != Some(&route) {
+        } else if self.verlauf.last() != Some(&adresse) {
             // "Zurück" after a reload is a link, and no visit that one could go back from.
-            if self.verlauf.len() == 1 && route == self.state.vorherige_seite() {
+            let vorherige = Adresse::neu(self.state.person, self.state.vorherige_seite());
+            if self.verlauf.len() == 1 && adresse == vorherige {
                 self.verlauf.clear();
             }
-            self.verlauf.push(route);
+            self.verlauf.push(adresse);
         }
     }
 
@@ -246,9 +254,10 @@ impl<U: Umfang> App<U> {
         let link = ctx.link();
         match effect {
             Effect::Navigate(route) => {
-                let hash = route.hash();
+                let adresse = Adresse::neu(self.state.person, route);
+                let hash = adresse.hash();
                 if host::hash() == hash {
-                    link.send_message(Ereignis::Dialog(Message::Navigated(route)));
+                    link.send_message(Ereignis::Besucht(adresse));
                 } else {
                     host::gehe_zu(&hash);
                 }
@@ -278,6 +287,11 @@ impl<U: Umfang> App<U> {
                     Self::lade_rest(ctx);
                 }
             },
+            Effect::Person(message) => {
+                for effect in U::person(&mut self.state, message) {
+                    self.perform(ctx, effect);
+                }
+            }
             Effect::LoadRest => Self::lade_rest(ctx),
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),
             Effect::FocusErrors => self.fokus = Some(Fokus::Fehler),

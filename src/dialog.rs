@@ -5,23 +5,24 @@
 //! [`Vorantrag`], never stored; undo is an earlier one.
 
 pub mod datei;
+mod ereignisse;
+pub mod personen;
 mod route;
 
 pub use datei::{FileMessage, GeleseneDatei, Vorschau};
-pub use route::Route;
+pub use ereignisse::*;
+pub use personen::PersonMessage;
+pub use route::{Adresse, Route};
 
 use crate::dateifehler::Dateifehler;
 use crate::datum::Datum;
 use crate::export;
 use crate::facts::{
     Answer, Datumsteil, Draft, Facts, Feld, Form, HOECHSTENS_EINTRAEGE, InputError, InputErrorArt,
-    Listenart, Question, Weitere, parse,
+    Question, Weitere, parse,
 };
 use crate::interview::{self, Ziel};
 use crate::vorantrag::{Ergebnis, Vorantrag};
-
-/// The person that the page is about; more than one comes with the whole Vorantrag (issue 4).
-pub const PERSON: usize = 0;
 
 /// What the program knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct State {
     pub vorantrag: Vorantrag,
     /// The page.
     pub route: Route,
+    /// The person that it is about, from 0.
+    pub person: usize,
     /// What stands in the form of the page's question.
     pub draft: Draft,
     /// Why the form was not accepted.
@@ -44,116 +47,13 @@ pub struct State {
     pub datei: Option<GeleseneDatei>,
 }
 
-/// What was just replaced, with what was there before: the user can have it back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ruecknahme {
-    /// How it was replaced.
-    pub anlass: Anlass,
-    /// What was there before.
-    pub vorher: Box<Vorantrag>,
-}
-
-/// How everything that was entered came to be replaced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anlass {
-    /// Everything was deleted.
-    AllesGeloescht,
-    /// A record was taken away.
-    EintragEntfernt,
-    /// A file was opened.
-    DateiGeoeffnet,
-    /// The assessment is made for another day.
-    StichtagGeaendert,
-}
-
-/// Something the user is told above the page, until the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meldung {
-    /// The Vermerk is in the clipboard.
-    VermerkKopiert,
-    /// The browser did not allow it.
-    VermerkNichtKopiert,
-    /// The browser did not let the file be saved.
-    NichtGespeichert,
-    /// What was kept could not be read.
-    NichtLesbar,
-    /// A file waits for the rest of the program.
-    DateiWartet,
-    /// The rest of the program, which the page or a file needs, did not arrive.
-    NichtGeladen,
-}
-
-/// Something that happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Message {
-    /// The address names another page.
-    Navigated(Route),
-    /// A field was typed into.
-    Typed(Feld, String),
-    /// A choice was taken (or a box emptied).
-    Chosen(usize, bool),
-    /// The form was sent.
-    Submitted,
-    /// A record is to go.
-    RecordRemoved(Listenart, usize),
-    /// Everything is to go, and this is today.
-    AllDeleted(Datum),
-    /// The last deletion is to be taken back.
-    Undone,
-    /// Today is to be the Stichtag.
-    TodayAdopted(Datum),
-    /// Something happened to a file.
-    File(FileMessage),
-    /// A file was dropped, or is asked for, before the rest of the program is there.
-    FileWaiting,
-    /// The rest of the program did not arrive.
-    LoadingFailed,
-    /// The rest of the program is asked for once more.
-    LoadingRetried,
-    /// The browser refused to save a file.
-    DownloadRefused,
-    /// The clipboard took the Vermerk, or did not.
-    NoteCopied(Result<(), ()>),
-    /// The browser refused to keep the session.
-    StorageRefused,
-}
-
-/// Something that the shell is to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// Go to this page, as a new entry of the history.
-    Navigate(Route),
-    /// Keep this for the tab.
-    Store(String),
-    /// Forget what was kept for the tab.
-    Forget,
-    /// Hand this file over.
-    Download {
-        /// Its name.
-        name: String,
-        /// Its content.
-        inhalt: String,
-    },
-    /// Put this into the clipboard.
-    Copy(String),
-    /// Pass this on to [`datei::update`], in the program that has it.
-    File(FileMessage),
-    /// Load the rest of the program.
-    LoadRest,
-    /// Move the focus to the heading of the page.
-    FocusHeading,
-    /// Move the focus to the error summary.
-    FocusErrors,
-    /// Move the focus to the notice.
-    FocusNotice,
-}
-
 impl State {
     /// A fresh start on this day.
     pub fn neu(heute: Datum) -> Self {
         Self {
             vorantrag: Vorantrag::neu(heute),
             route: Route::Start,
+            person: 0,
             draft: Draft::default(),
             fehler: Vec::new(),
             ruecknahme: None,
@@ -170,14 +70,19 @@ impl State {
         state
     }
 
+    /// The address of a page, about the same person.
+    pub fn adresse(&self, route: Route) -> String {
+        Adresse::neu(self.person, route).hash()
+    }
+
     /// The person's result.
     pub fn ergebnis(&self) -> Option<Ergebnis> {
-        self.vorantrag.ergebnis(PERSON)
+        self.vorantrag.ergebnis(self.person)
     }
 
     /// The person within its application.
     pub fn facts(&self) -> Option<Facts<'_>> {
-        self.vorantrag.facts(PERSON)
+        self.vorantrag.facts(self.person)
     }
 
     /// Whether no question on the application or the person is answered.
@@ -212,7 +117,10 @@ impl State {
     /// A question whose answer cannot be true on the Stichtag: one that rested and came back after the Stichtag was moved.
     fn widerspruch(&self) -> Option<Question> {
         let widersprueche = self.vorantrag.widersprueche();
-        Some(widersprueche.first()?.frage)
+        let eigener = widersprueche
+            .iter()
+            .find(|widerspruch| widerspruch.person == self.person);
+        Some(eigener?.frage)
     }
 
     /// Whether the page says that something was not accepted.
@@ -231,6 +139,9 @@ impl State {
         let vorher = Box::new(std::mem::replace(&mut self.vorantrag, vorantrag));
         self.ruecknahme = Some(Ruecknahme { anlass, vorher });
         self.datei = None;
+        self.person = self
+            .person
+            .min(self.vorantrag.personen.len().saturating_sub(1));
     }
 
     fn zeige(&mut self, route: Route) {
@@ -245,11 +156,14 @@ impl State {
         }
         self.draft = match route {
             Route::Frage(frage, _) => {
-                Draft::aus(frage, self.vorantrag.antwort(PERSON, frage).as_ref())
+                Draft::aus(frage, self.vorantrag.antwort(self.person, frage).as_ref())
             }
-            Route::Start | Route::Ergebnis | Route::Angaben | Route::Datei | Route::Heute => {
-                Draft::default()
-            }
+            Route::Start
+            | Route::Ergebnis
+            | Route::Angaben
+            | Route::Datei
+            | Route::Heute
+            | Route::Personen => Draft::default(),
         };
     }
 
@@ -308,7 +222,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Submitted => submitted(state),
         Message::RecordRemoved(liste, nummer) => {
             let mut vorantrag = state.vorantrag.clone();
-            if vorantrag.entferne(PERSON, liste, nummer).is_err() {
+            if vorantrag.entferne(state.person, liste, nummer).is_err() {
                 return Vec::new();
             }
             state.ersetze(vorantrag, Anlass::EintragEntfernt);
@@ -324,6 +238,9 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             Some(Ruecknahme { vorher, .. }) => {
                 state.vorantrag = *vorher;
                 state.datei = None;
+                state.person = state
+                    .person
+                    .min(state.vorantrag.personen.len().saturating_sub(1));
                 state.zeige(state.route);
                 vec![state.sichern(), Effect::FocusHeading]
             }
@@ -339,6 +256,14 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.ersetze(vorantrag, Anlass::StichtagGeaendert);
             vec![state.sichern(), Effect::Navigate(Route::Ergebnis)]
         }
+        Message::PersonOpened(person) => {
+            // An old address may name a person that is no longer there.
+            if person < state.vorantrag.personen.len() {
+                state.person = person;
+            }
+            Vec::new()
+        }
+        Message::Person(message) => vec![Effect::Person(message)],
         Message::File(message) => vec![Effect::File(message)],
         Message::FileWaiting => {
             state.meldung = Some(Meldung::DateiWartet);
@@ -397,7 +322,7 @@ fn submitted(state: &mut State) -> Vec<Effect> {
         return vec![Effect::FocusErrors];
     }
     let vorher = state.vorantrag.clone();
-    if state.vorantrag.setze(PERSON, frage, antwort).is_err() {
+    if state.vorantrag.setze(state.person, frage, antwort).is_err() {
         // The record is gone, so the address is an old one: the interview goes on where it is.
         return vec![Effect::Navigate(state.naechste_seite(ziel))];
     }

@@ -17,6 +17,7 @@
 //! | [`klassen`] | the answers as the classes that the rules tell apart, and the answers that stand for such classes |
 //! | [`beispiel`] | invented cases, built of classes |
 //! | [`zeitstrahl`] | the days that matter for the Nachqualifizierung, in their order |
+//! | [`uebersicht`] | the persons side by side |
 //! | [`vergleich`] | what differs between two results, as data |
 //! | [`text`] | all words, one module per locale |
 //! | [`export`] | the data file, what differs in it, and the note, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
@@ -57,6 +58,7 @@ pub mod klassen;
 pub mod law;
 pub mod sorted;
 pub mod text;
+pub mod uebersicht;
 pub mod vergleich;
 pub mod vorantrag;
 pub mod zeitstrahl;

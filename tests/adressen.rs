@@ -1,6 +1,9 @@
 //! The addresses of the pages.
 
-use vorabcheck::dialog::Route;
+// A test stops at the first thing that is wrong.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use vorabcheck::dialog::{Adresse, Route};
 use vorabcheck::facts::{Listenart, Question};
 use vorabcheck::interview::Ziel;
 
@@ -23,7 +26,14 @@ fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
             );
         }
     }
-    for route in [Route::Start, Route::Ergebnis, Route::Angaben] {
+    for route in [
+        Route::Start,
+        Route::Ergebnis,
+        Route::Angaben,
+        Route::Datei,
+        Route::Heute,
+        Route::Personen,
+    ] {
         assert_eq!(Route::aus_hash(&route.hash()), Some(route));
     }
     for fremd in [
@@ -36,5 +46,33 @@ fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
         "#/frage/schulung/99999999999999999999999/stand",
     ] {
         assert_eq!(Route::aus_hash(fremd), None, "{fremd}");
+    }
+}
+
+#[test]
+fn eine_seite_nennt_die_person_um_die_es_geht() {
+    let angaben = Adresse::neu(1, Route::Angaben);
+    assert_eq!(angaben.hash(), "#/person/2/angaben");
+    assert_eq!(Adresse::aus_hash("#/person/2/angaben"), Some(angaben));
+    let frage = Adresse::neu(99, Route::Frage(Question::Monate, Ziel::AlleKriterien));
+    assert_eq!(frage.hash(), "#/person/100/weiter/monate");
+    assert_eq!(Adresse::aus_hash(&frage.hash()), Some(frage));
+    // The first person needs no number, and a page about none has none.
+    assert_eq!(Adresse::neu(0, Route::Ergebnis).hash(), "#/ergebnis");
+    assert_eq!(
+        Adresse::aus_hash("#/ergebnis"),
+        Some(Adresse::neu(0, Route::Ergebnis))
+    );
+    assert_eq!(Adresse::neu(3, Route::Personen).hash(), "#/personen");
+    assert_eq!(Adresse::aus_hash("#/personen").unwrap().person, None);
+    for fremd in [
+        "#/person",
+        "#/person/2",
+        "#/person/0/angaben",
+        "#/person/x/angaben",
+        "#/person/2/personen",
+        "#/person/2/person/3/angaben",
+    ] {
+        assert_eq!(Adresse::aus_hash(fremd), None, "{fremd}");
     }
 }

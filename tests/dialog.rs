@@ -13,10 +13,12 @@
 mod dateien;
 #[path = "dialog/eintraege.rs"]
 mod eintraege;
+#[path = "dialog/personen.rs"]
+mod personen;
 
 use vorabcheck::datum::Datum;
 use vorabcheck::dialog::{
-    Anlass, Effect, FileMessage, Meldung, Message, Route, State, datei, update,
+    Adresse, Anlass, Effect, FileMessage, Meldung, Message, Route, State, datei, update,
 };
 use vorabcheck::export;
 use vorabcheck::facts::{
@@ -122,7 +124,7 @@ fn was_gesichert_ist_wird_wiederhergestellt_auch_ruhendes() {
     let wieder = State::wiederhergestellt(
         tag("2020-01-01"),
         Some(text),
-        frage(Question::Antragsteller),
+        Adresse::neu(0, frage(Question::Antragsteller)),
     );
     assert_eq!(wieder.vorantrag, state.vorantrag);
     assert_eq!(
@@ -137,7 +139,11 @@ fn was_gesichert_ist_wird_wiederhergestellt_auch_ruhendes() {
 
 #[test]
 fn unlesbares_gesichertes_fuehrt_nicht_in_die_sackgasse() {
-    let state = State::wiederhergestellt(tag("2018-03-15"), Some("{kaputt"), Route::Start);
+    let state = State::wiederhergestellt(
+        tag("2018-03-15"),
+        Some("{kaputt"),
+        Adresse::neu(0, Route::Start),
+    );
     assert_eq!(state.meldung, Some(Meldung::NichtLesbar));
     assert!(state.hat_keine_antworten());
 }

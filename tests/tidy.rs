@@ -30,6 +30,7 @@ const UEBER_DEM_RECHT: &[&str] = &[
     "beispiel",
     "zeitstrahl",
     "vergleich",
+    "uebersicht",
     "dateifehler",
 ];
 
@@ -46,6 +47,7 @@ const BIS_ZUM_TEXT: &[&str] = &[
     "beispiel",
     "zeitstrahl",
     "vergleich",
+    "uebersicht",
     "dateifehler",
     "text",
 ];
@@ -63,6 +65,7 @@ const BIS_ZUR_DATEI: &[&str] = &[
     "beispiel",
     "zeitstrahl",
     "vergleich",
+    "uebersicht",
     "dateifehler",
     "text",
     "export",
@@ -96,6 +99,7 @@ const RICHTUNG: &[(&str, &[&str])] = &[
     ),
     ("zeitstrahl", UEBER_DEM_RECHT),
     ("vergleich", UEBER_DEM_RECHT),
+    ("uebersicht", UEBER_DEM_RECHT),
     ("dateifehler", UEBER_DEM_RECHT),
     ("text", UEBER_DEM_RECHT),
     ("export", BIS_ZUM_TEXT),

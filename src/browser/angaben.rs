@@ -4,7 +4,7 @@ use yew::{Callback, Html, html};
 
 use super::eintraege;
 use super::rahmen::UEBERSCHRIFT;
-use crate::dialog::{Message, PERSON, Route, State};
+use crate::dialog::{Message, Route, State};
 use crate::facts::{Listenart, Question};
 use crate::finding::Kriterium;
 use crate::interview::{self, Ziel};
@@ -21,6 +21,9 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     html! {
         <>
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::ANGABEN }</h1>
+            if state.vorantrag.personen.len() > 1 {
+                <p class="vorzeile">{ text::person_von(state.person, state.vorantrag.personen.len()) }</p>
+            }
             <h2 class="kern-heading-small">{ seiten::GRUPPE_ALLGEMEIN }</h2>
             <dl class="angaben">
                 { zeile(state, Question::Stichtag) }
@@ -33,10 +36,10 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 <dl class="angaben">{ for ruhend.iter().map(|frage| zeile(state, *frage)) }</dl>
             }
             <div class="knopfleiste">
-                <a class="kern-btn kern-btn--primary" href={state.naechste_seite(Ziel::Ergebnis).hash()}>
+                <a class="kern-btn kern-btn--primary" href={state.adresse(state.naechste_seite(Ziel::Ergebnis))}>
                     <span class="kern-label">{ seiten::WEITER }</span>
                 </a>
-                <a class="kern-btn kern-btn--secondary" href={Route::Ergebnis.hash()}>
+                <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Ergebnis)}>
                     <span class="kern-label">{ seiten::ERGEBNIS }</span>
                 </a>
             </div>
@@ -53,8 +56,9 @@ fn zeile(state: &State, frage: Question) -> Html {
         .liste()
         .zip(state.facts())
         .map_or(0, |(liste, facts)| facts.person.anzahl(liste));
-    let antwort = state.vorantrag.antwort(PERSON, frage);
+    let antwort = state.vorantrag.antwort(state.person, frage);
     eintraege::antwort(
+        state,
         frage,
         anzahl,
         antwort.map(|antwort| text::antwort(&antwort)),
@@ -97,7 +101,7 @@ fn abschnitt(
             <dl class="angaben">{ zeile(state, liste.weitere()) }</dl>
             if anzahl > 0 {
                 <p class="kern-body">
-                    <a class="verweis" href={Route::Frage(liste.weitere(), Ziel::Ergebnis).hash()}>
+                    <a class="verweis" href={state.adresse(Route::Frage(liste.weitere(), Ziel::Ergebnis))}>
                         { text::weiteren_hinzufuegen(liste) }
                     </a>
                 </p>

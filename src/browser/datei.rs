@@ -120,12 +120,12 @@ fn geoeffnet(state: &State, name: &str, datei: &Datei) -> Html {
                 <p class="kern-body">{ text::warum_anders() }</p>
             }
             <div class="knopfleiste">
-                <a class="kern-btn kern-btn--primary" href={naechste.hash()}>
+                <a class="kern-btn kern-btn--primary" href={state.adresse(naechste)}>
                     <span class="kern-label">
                         { if naechste == Route::Ergebnis { seiten::ERGEBNIS_ANSEHEN } else { seiten::FORTSETZEN } }
                     </span>
                 </a>
-                <a class="kern-btn kern-btn--secondary" href={Route::Angaben.hash()}>
+                <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Angaben)}>
                     <span class="kern-label">{ seiten::ANGABEN }</span>
                 </a>
             </div>

@@ -8,20 +8,25 @@ use crate::interview::Ziel;
 use crate::text::{self, seiten};
 
 /// One answer.
-pub(super) fn antwort(frage: Question, anzahl: usize, antwort: Option<String>) -> Html {
+pub(super) fn antwort(
+    state: &State,
+    frage: Question,
+    anzahl: usize,
+    antwort: Option<String>,
+) -> Html {
     let name = text::frage(frage, anzahl);
     html! {
         <div>
             <dt>{ name }</dt>
             <dd>{ antwort.unwrap_or_else(|| seiten::NICHT_BEANTWORTET.to_owned()) }</dd>
-            <dd class="taten">{ aendern(frage, name) }</dd>
+            <dd class="taten">{ aendern(state, frage, name) }</dd>
         </div>
     }
 }
 
-fn aendern(frage: Question, name: &str) -> Html {
+fn aendern(state: &State, frage: Question, name: &str) -> Html {
     html! {
-        <a class="verweis" href={Route::Frage(frage, Ziel::Ergebnis).hash()}>
+        <a class="verweis" href={state.adresse(Route::Frage(frage, Ziel::Ergebnis))}>
             { seiten::AENDERN }<span class="kern-sr-only">{ ": " }{ name }</span>
         </a>
     }
@@ -30,7 +35,6 @@ fn aendern(frage: Question, name: &str) -> Html {
 /// One record in a line, with "Ändern" and "Entfernen".
 pub(super) fn zeile(
     state: &State,
-    person: usize,
     liste: Listenart,
     nummer: usize,
     dispatch: &Callback<Message>,
@@ -39,7 +43,7 @@ pub(super) fn zeile(
     let antworten: Vec<String> = liste
         .fragen(nummer)
         .into_iter()
-        .filter_map(|frage| state.vorantrag.antwort(person, frage))
+        .filter_map(|frage| state.vorantrag.antwort(state.person, frage))
         .map(|antwort| text::antwort(&antwort))
         .collect();
     let inhalt = if antworten.is_empty() {
@@ -52,7 +56,7 @@ pub(super) fn zeile(
             <dt>{ name.clone() }</dt>
             <dd>{ inhalt }</dd>
             <dd class="taten">
-                { aendern(liste.erste_frage(nummer), &name) }
+                { aendern(state, liste.erste_frage(nummer), &name) }
                 { entfernen(liste, nummer, dispatch) }
             </dd>
         </div>

@@ -3,8 +3,8 @@
 use yew::{Callback, Html, MouseEvent, classes, html};
 
 use super::rahmen::UEBERSCHRIFT;
-use super::{heute, kriterien};
-use crate::dialog::{FileMessage, Meldung, Message, PERSON, Route, State};
+use super::{heute, kriterien, personen};
+use crate::dialog::{FileMessage, Meldung, Message, Route, State};
 use crate::export;
 use crate::finding::{Finding, Klaerung};
 use crate::interview::{self, Ziel};
@@ -32,6 +32,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 </div>
             }
             <p class="vorzeile">
+                { personen::person_der_seite(state) }
                 { format!("{}: {}", seiten::START_STICHTAG, state.vorantrag.stichtag) }
                 { heute::verweis(state) }
             </p>
@@ -44,8 +45,8 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { for auflagen.iter().map(|auflage| html! { <p class="urteil__text">{ auflage }</p> }) }
             </section>
             { rest(state, finding) }
-            { ablauf(&zeitstrahl(&state.vorantrag, PERSON), state) }
-            { taten(dispatch) }
+            { ablauf(&zeitstrahl(&state.vorantrag, state.person), state) }
+            { taten(state, dispatch) }
             if state.meldung == Some(Meldung::VermerkNichtKopiert) {
                 { vermerk(state) }
             }
@@ -71,12 +72,12 @@ fn rest(state: &State, finding: &Finding) -> Html {
         return Html::default();
     }
     if interview::naechste(finding, Ziel::Ergebnis).is_some() {
-        let weiter = state.naechste_seite(Ziel::Ergebnis).hash();
+        let weiter = state.adresse(state.naechste_seite(Ziel::Ergebnis));
         return html! {
             <p class="kern-body"><a class="verweis" href={weiter}>{ seiten::FORTSETZEN }</a></p>
         };
     }
-    let weiter = state.naechste_seite(Ziel::AlleKriterien).hash();
+    let weiter = state.adresse(state.naechste_seite(Ziel::AlleKriterien));
     html! {
         <p class="kern-body">
             { seiten::nicht_geprueft(anzahl) }{ " – " }
@@ -85,7 +86,7 @@ fn rest(state: &State, finding: &Finding) -> Html {
     }
 }
 
-fn taten(dispatch: &Callback<Message>) -> Html {
+fn taten(state: &State, dispatch: &Callback<Message>) -> Html {
     let speichern = dispatch.reform(|_: MouseEvent| Message::File(FileMessage::DownloadRequested));
     let kopieren = dispatch.reform(|_: MouseEvent| Message::File(FileMessage::NoteRequested));
     html! {
@@ -96,8 +97,11 @@ fn taten(dispatch: &Callback<Message>) -> Html {
             <button type="button" class="kern-btn kern-btn--secondary" onclick={kopieren}>
                 <span class="kern-label">{ seiten::VERMERK_KOPIEREN }</span>
             </button>
-            <a class="kern-btn kern-btn--secondary" href={Route::Angaben.hash()}>
+            <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Angaben)}>
                 <span class="kern-label">{ seiten::ANGABEN }</span>
+            </a>
+            <a class="kern-btn kern-btn--secondary" href={Route::Personen.hash()}>
+                <span class="kern-label">{ seiten::PERSONEN }</span>
             </a>
         </div>
     }
@@ -108,7 +112,7 @@ fn vermerk(state: &State) -> Html {
     html! {
         <div class="vermerk">
             <label class="kern-label" for="vermerk">{ seiten::VERMERK }</label>
-            <textarea id="vermerk" readonly=true rows="12" value={export::vermerk(&state.vorantrag, PERSON)} />
+            <textarea id="vermerk" readonly=true rows="12" value={export::vermerk(&state.vorantrag, state.person)} />
         </div>
     }
 }

@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, SubmitEvent, classes, html};
 
 use super::rahmen::sprung;
 use super::{eintraege, formular, host};
-use crate::dialog::{Message, PERSON, Route, State};
+use crate::dialog::{Message, Route, State};
 use crate::facts::{Listenart, Question};
 use crate::finding::{Finding, Kriterium, Norm};
 use crate::interview::{self, Ziel};
@@ -29,6 +29,7 @@ pub(super) fn seite(
     frage: Question,
     ziel: Ziel,
     verlauf: bool,
+    person: Html,
     dispatch: &Callback<Message>,
 ) -> Html {
     let (Some(ergebnis), Some(facts)) = (state.ergebnis(), state.facts()) else {
@@ -45,6 +46,7 @@ pub(super) fn seite(
             { zurueck(state, verlauf) }
             { fehler_uebersicht(state, frage) }
             <p class="vorzeile">
+                { person }
                 if let Some((liste, nummer)) = frage.eintrag() {
                     { text::eintrag(liste, nummer) }{ " · " }
                 }
@@ -61,7 +63,7 @@ pub(super) fn seite(
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">{ seiten::WEITER }</span>
                     </button>
-                    <a class="kern-btn kern-btn--tertiary" href={Route::Ergebnis.hash()}>
+                    <a class="kern-btn kern-btn--tertiary" href={state.adresse(Route::Ergebnis)}>
                         <span class="kern-label">{ seiten::ERGEBNIS_JETZT }</span>
                     </a>
                 </div>
@@ -79,7 +81,7 @@ fn zurueck(state: &State, verlauf: bool) -> Html {
     });
     html! {
         <p class="zurueck">
-            <a class="verweis verweis--zurueck" href={state.vorherige_seite().hash()} onclick={gehe}>
+            <a class="verweis verweis--zurueck" href={state.adresse(state.vorherige_seite())} onclick={gehe}>
                 { seiten::ZURUECK }
             </a>
         </p>
@@ -116,7 +118,7 @@ fn bisherige(state: &State, liste: Listenart, dispatch: &Callback<Message>) -> H
         <section class="bisher">
             <h2 class="kern-heading-small">{ seiten::BISHER }</h2>
             <dl class="angaben">
-                { for (0..anzahl).map(|nummer| eintraege::zeile(state, PERSON, liste, nummer, dispatch)) }
+                { for (0..anzahl).map(|nummer| eintraege::zeile(state, liste, nummer, dispatch)) }
             </dl>
         </section>
     }

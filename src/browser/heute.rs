@@ -14,7 +14,7 @@ pub(super) fn verweis(state: &State) -> Html {
         return Html::default();
     }
     html! {
-        <>{ " · " }<a class="verweis" href={Route::Heute.hash()}>{ seiten::HEUTE_KOPF }</a></>
+        <>{ " · " }<a class="verweis" href={state.adresse(Route::Heute)}>{ seiten::HEUTE_KOPF }</a></>
     }
 }
 
@@ -50,7 +50,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                         <span class="kern-label">{ seiten::HEUTE_UEBERNEHMEN }</span>
                     </button>
                 }
-                <a class="kern-btn kern-btn--secondary" href={Route::Ergebnis.hash()}>
+                <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Ergebnis)}>
                     <span class="kern-label">
                         { if moeglich { seiten::HEUTE_LASSEN } else { seiten::ERGEBNIS_ANSEHEN } }
                     </span>

@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use super::umfang::Umfang;
 use super::{frage, host, start};
-use crate::dialog::{Anlass, Meldung, Message, Route, State};
+use crate::dialog::{Meldung, Message, Route, State};
 use crate::text::{lizenzen, seiten};
 
 /// Id of every page's heading.
@@ -18,15 +18,22 @@ const INHALT: &str = "inhalt";
 pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback<Message>) -> Html {
     let inhalt = match state.route {
         Route::Start => start::seite(state),
-        Route::Frage(frage, ziel) => frage::seite(state, frage, ziel, verlauf, dispatch),
+        Route::Frage(frage, ziel) => frage::seite(
+            state,
+            frage,
+            ziel,
+            verlauf,
+            U::person_der_seite(state),
+            dispatch,
+        ),
         _ => U::seite(state, dispatch),
     };
     html! {
         <>
             { sprung(INHALT, "sprungmarke", html! { { seiten::ZUM_INHALT } }) }
-            { kopf(dispatch) }
+            { kopf::<U>(state, dispatch) }
             <main id={INHALT} class="rahmen inhalt" tabindex="-1">
-                { meldungen(state, dispatch) }
+                { meldungen::<U>(state, dispatch) }
                 { U::abgelehnt(state) }
                 { inhalt }
             </main>
@@ -52,7 +59,7 @@ pub(super) fn titel<U: Umfang>(state: &State) -> String {
     seiten::titel(&seite, state.hat_fehler())
 }
 
-fn kopf(dispatch: &Callback<Message>) -> Html {
+fn kopf<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
     let loeschen = dispatch.reform(|_: MouseEvent| Message::AllDeleted(host::heute()));
     html! {
         <header class="kopf">
@@ -60,8 +67,9 @@ fn kopf(dispatch: &Callback<Message>) -> Html {
                 <a class="kopf__name" href={Route::Start.hash()}>{ seiten::NAME }</a>
                 <nav aria-label={seiten::NAVIGATION}>
                     <ul class="verweise">
-                        <li><a class="verweis" href={Route::Angaben.hash()}>{ seiten::ANGABEN }</a></li>
-                        <li><a class="verweis" href={Route::Ergebnis.hash()}>{ seiten::ERGEBNIS }</a></li>
+                        <li><a class="verweis" href={state.adresse(Route::Angaben)}>{ seiten::ANGABEN }</a></li>
+                        <li><a class="verweis" href={state.adresse(Route::Ergebnis)}>{ seiten::ERGEBNIS }</a></li>
+                        { U::navigation(state) }
                         <li>
                             <button type="button" class="verweis" onclick={loeschen}>
                                 { seiten::ALLES_LOESCHEN }
@@ -75,19 +83,19 @@ fn kopf(dispatch: &Callback<Message>) -> Html {
 }
 
 /// What is said above the page: what can be undone, what just happened, what lasts.
-fn meldungen(state: &State, dispatch: &Callback<Message>) -> Html {
+fn meldungen<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
     html! {
         <div role="status">
             if let Some(ruecknahme) = &state.ruecknahme {
                 { hinweis("kern-alert--info", Some(MELDUNG), html! {
                     <>
-                        <p class="kern-body">{ anlass(ruecknahme.anlass) }</p>
+                        <p class="kern-body">{ U::anlass(ruecknahme.anlass) }</p>
                         { knopf(seiten::RUECKGAENGIG, dispatch, Message::Undone) }
                     </>
                 }) }
             }
             if let Some(meldung) = state.meldung {
-                { diese_meldung(meldung, dispatch) }
+                { diese_meldung::<U>(meldung, dispatch) }
             }
             if state.nicht_gesichert {
                 { hinweis("kern-alert--warning", None, html! { <p class="kern-body">{ seiten::NICHT_GESICHERT }</p> }) }
@@ -96,24 +104,8 @@ fn meldungen(state: &State, dispatch: &Callback<Message>) -> Html {
     }
 }
 
-fn anlass(anlass: Anlass) -> &'static str {
-    match anlass {
-        Anlass::AllesGeloescht => seiten::GELOESCHT,
-        Anlass::EintragEntfernt => seiten::ENTFERNT,
-        Anlass::DateiGeoeffnet => seiten::ERSETZT,
-        Anlass::StichtagGeaendert => seiten::STICHTAG_GEAENDERT,
-    }
-}
-
-fn diese_meldung(meldung: Meldung, dispatch: &Callback<Message>) -> Html {
-    let (text, art) = match meldung {
-        Meldung::VermerkKopiert => (seiten::VERMERK_KOPIERT, "kern-alert--success"),
-        Meldung::VermerkNichtKopiert => (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning"),
-        Meldung::NichtGespeichert => (seiten::NICHT_GESPEICHERT, "kern-alert--warning"),
-        Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning"),
-        Meldung::DateiWartet => (seiten::DATEI_WARTET, "kern-alert--info"),
-        Meldung::NichtGeladen => (seiten::NICHT_GELADEN, "kern-alert--warning"),
-    };
+fn diese_meldung<U: Umfang>(meldung: Meldung, dispatch: &Callback<Message>) -> Html {
+    let (text, art) = U::meldung(meldung);
     hinweis(
         art,
         None,

@@ -21,18 +21,18 @@ pub(super) fn seite(state: &State) -> Html {
                 <p class="kern-body">{ seiten::START_VORHANDEN }</p>
             }
             <div class="knopfleiste">
-                <a class="kern-btn kern-btn--primary" href={state.naechste_seite(Ziel::Ergebnis).hash()}>
+                <a class="kern-btn kern-btn--primary" href={state.adresse(state.naechste_seite(Ziel::Ergebnis))}>
                     <span class="kern-label">
                         { if leer { seiten::BEGINNEN } else { seiten::FORTSETZEN } }
                     </span>
                 </a>
-                <a class="kern-btn kern-btn--secondary" href={Route::Datei.hash()}>
+                <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Datei)}>
                     <span class="kern-label">{ seiten::DATEI_ODER_BEISPIEL }</span>
                 </a>
             </div>
             <p class="kern-body">
                 { format!("{}: {} ", seiten::START_STICHTAG, state.vorantrag.stichtag) }
-                <a class="verweis" href={stichtag.hash()}>
+                <a class="verweis" href={state.adresse(stichtag)}>
                     { seiten::AENDERN }<span class="kern-sr-only">{ " " }{ seiten::START_STICHTAG }</span>
                 </a>
             </p>

@@ -4,12 +4,12 @@ use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::dialog::{FileMessage, Route};
+use crate::dialog::{Adresse, FileMessage};
 
 /// A visit as it stands.
 pub(super) struct Uebergabe {
     /// The pages of this visit up to the one that is shown.
-    pub(super) verlauf: Vec<Route>,
+    pub(super) verlauf: Vec<Adresse>,
     /// What was entered, as the tab keeps it.
     pub(super) sitzung: String,
     /// A file that was dropped before the program could read it.
@@ -55,7 +55,7 @@ pub(super) fn uebergib(uebergabe: &Uebergabe) {
     let verlauf: Array = uebergabe
         .verlauf
         .iter()
-        .map(|route| JsValue::from(route.hash()))
+        .map(|adresse| JsValue::from(adresse.hash()))
         .collect();
     setze(&objekt, VERLAUF, &verlauf);
     setze(&objekt, SITZUNG, &uebergabe.sitzung.as_str().into());
@@ -79,7 +79,7 @@ pub(super) fn uebergabe() -> Option<Uebergabe> {
     let _ = Reflect::delete_property(&fenster, &UEBERGABE.into());
     let verlauf = Array::from(&lies(&objekt, VERLAUF)?)
         .iter()
-        .filter_map(|hash| Route::aus_hash(&hash.as_string()?))
+        .filter_map(|hash| Adresse::aus_hash(&hash.as_string()?))
         .collect();
     let datei = lies(&objekt, NAME).and_then(|name| {
         let inhalt = lies(&objekt, INHALT).map(|bytes| Uint8Array::new(&bytes).to_vec());

@@ -8,15 +8,17 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, html};
 
 use super::rahmen::UEBERSCHRIFT;
-use super::{angaben, datei, ergebnis, heute, host, uebergabe};
-use crate::dialog::{Effect, FileMessage, Meldung, Message, Route, State};
+use super::{angaben, datei, ergebnis, heute, host, personen, uebergabe};
+use crate::dialog::{
+    Adresse, Anlass, Effect, FileMessage, Meldung, Message, PersonMessage, Route, State,
+};
 use crate::text::{self, seiten};
 
 /// How a visit begins in a program.
 pub(super) struct Beginn {
     pub(super) state: State,
     /// The pages of this visit up to the one that is shown.
-    pub(super) verlauf: Vec<Route>,
+    pub(super) verlauf: Vec<Adresse>,
     /// What is to be done at once.
     pub(super) effects: Vec<Effect>,
 }
@@ -24,7 +26,7 @@ pub(super) struct Beginn {
 /// The extent of a program.
 pub(super) trait Umfang: 'static {
     /// The first State, for the page that the address names.
-    fn beginne(route: Route) -> Beginn;
+    fn beginne(adresse: Adresse) -> Beginn;
 
     /// Whether it has this page.
     fn hat(route: Route) -> bool;
@@ -43,6 +45,27 @@ pub(super) trait Umfang: 'static {
     /// Takes in what happened to a file, or gives it back where that takes more program.
     fn datei(state: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage>;
 
+    /// Takes in what is to happen to a person, on a page that only the whole program has.
+    fn person(_state: &mut State, _message: PersonMessage) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Which of several persons a page is about; a visit begins with one.
+    fn person_der_seite(_state: &State) -> Html {
+        Html::default()
+    }
+
+    /// The way to all of them.
+    fn navigation(_state: &State) -> Html {
+        Html::default()
+    }
+
+    /// What a notice says, and its kind.
+    fn meldung(meldung: Meldung) -> (&'static str, &'static str);
+
+    /// What can be undone.
+    fn anlass(anlass: Anlass) -> &'static str;
+
     /// Hands a file over, which only [`Umfang::datei`] asks for.
     fn lade_herunter(_name: &str, _inhalt: &str) -> Result<(), ()> {
         Ok(())
@@ -56,10 +79,10 @@ pub(super) trait Umfang: 'static {
 pub(super) enum Einstieg {}
 
 impl Umfang for Einstieg {
-    fn beginne(route: Route) -> Beginn {
+    fn beginne(adresse: Adresse) -> Beginn {
         Beginn {
-            state: State::auf_seite(host::heute(), route),
-            verlauf: vec![route],
+            state: State::auf_seite(host::heute(), adresse.route),
+            verlauf: vec![adresse],
             effects: Vec::new(),
         }
     }
@@ -84,22 +107,40 @@ impl Umfang for Einstieg {
     fn datei(_: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage> {
         Err(message)
     }
+
+    fn meldung(meldung: Meldung) -> (&'static str, &'static str) {
+        match meldung {
+            Meldung::DateiWartet => (seiten::DATEI_WARTET, "kern-alert--info"),
+            _ => (seiten::NICHT_GELADEN, "kern-alert--warning"),
+        }
+    }
+
+    fn anlass(anlass: Anlass) -> &'static str {
+        match anlass {
+            Anlass::AllesGeloescht => seiten::GELOESCHT,
+            _ => seiten::ENTFERNT,
+        }
+    }
 }
 
 /// Every page.
 pub(super) enum Ganzes {}
 
 impl Umfang for Ganzes {
-    fn beginne(route: Route) -> Beginn {
+    fn beginne(adresse: Adresse) -> Beginn {
         let Some(uebergabe) = uebergabe::uebergabe() else {
             return Beginn {
-                state: State::wiederhergestellt(host::heute(), host::gesichert().as_deref(), route),
-                verlauf: vec![route],
+                state: State::wiederhergestellt(
+                    host::heute(),
+                    host::gesichert().as_deref(),
+                    adresse,
+                ),
+                verlauf: vec![adresse],
                 effects: Vec::new(),
             };
         };
         let sitzung = Some(uebergabe.sitzung.as_str());
-        let state = State::wiederhergestellt(host::heute(), sitzung, route);
+        let state = State::wiederhergestellt(host::heute(), sitzung, adresse);
         let mut effects = vec![Effect::FocusHeading];
         // Kept once more, so that a browser that does not keep it is said to do so here too.
         if !state.hat_keine_antworten() {
@@ -124,6 +165,7 @@ impl Umfang for Ganzes {
             Route::Angaben => angaben::seite(state, dispatch),
             Route::Datei => datei::seite(state, dispatch),
             Route::Heute => heute::seite(state, dispatch),
+            Route::Personen => personen::seite(state, dispatch),
         }
     }
 
@@ -137,11 +179,43 @@ impl Umfang for Ganzes {
             Route::Angaben => seiten::ANGABEN.to_owned(),
             Route::Datei => datei::ueberschrift(state).to_owned(),
             Route::Heute => seiten::HEUTE_KOPF.to_owned(),
+            Route::Personen => seiten::PERSONEN.to_owned(),
         }
     }
 
     fn datei(state: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage> {
         Ok(crate::dialog::datei::update(state, message))
+    }
+
+    fn person_der_seite(state: &State) -> Html {
+        personen::person_der_seite(state)
+    }
+
+    fn navigation(state: &State) -> Html {
+        personen::navigation(state)
+    }
+
+    fn person(state: &mut State, message: PersonMessage) -> Vec<Effect> {
+        crate::dialog::personen::update(state, message)
+    }
+
+    fn meldung(meldung: Meldung) -> (&'static str, &'static str) {
+        match meldung {
+            Meldung::VermerkKopiert => (seiten::VERMERK_KOPIERT, "kern-alert--success"),
+            Meldung::VermerkNichtKopiert => (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning"),
+            Meldung::NichtGespeichert => (seiten::NICHT_GESPEICHERT, "kern-alert--warning"),
+            Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning"),
+            Meldung::DateiWartet | Meldung::NichtGeladen => Einstieg::meldung(meldung),
+        }
+    }
+
+    fn anlass(anlass: Anlass) -> &'static str {
+        match anlass {
+            Anlass::AllesGeloescht | Anlass::EintragEntfernt => Einstieg::anlass(anlass),
+            Anlass::PersonEntfernt => seiten::PERSON_ENTFERNT,
+            Anlass::DateiGeoeffnet => seiten::ERSETZT,
+            Anlass::StichtagGeaendert => seiten::STICHTAG_GEAENDERT,
+        }
     }
 
     fn abgelehnt(state: &State) -> Html {

@@ -3,7 +3,7 @@
 //! It stands apart from the rest of the dialog because it needs all of `export`, which nobody needs before the first
 //! question: the page loads it in its own time.
 
-use super::{Anlass, Effect, Meldung, PERSON, Route, State};
+use super::{Adresse, Anlass, Effect, Meldung, Message, Route, State};
 use crate::beispiel::Musterfall;
 use crate::dateifehler::{Dateifehler, Mangel};
 use crate::datum::Datum;
@@ -42,7 +42,7 @@ pub enum FileMessage {
 
 impl State {
     /// A start with what was kept for the tab, if it can be read.
-    pub fn wiederhergestellt(heute: Datum, gesichert: Option<&str>, route: Route) -> Self {
+    pub fn wiederhergestellt(heute: Datum, gesichert: Option<&str>, adresse: Adresse) -> Self {
         let mut state = Self::neu(heute);
         if let Some(gesichert) = gesichert {
             match export::json::lies_sitzung(gesichert.as_bytes()) {
@@ -50,7 +50,10 @@ impl State {
                 Ok(_) | Err(_) => state.meldung = Some(Meldung::NichtLesbar),
             }
         }
-        state.zeige(route);
+        if let Some(person) = adresse.person {
+            super::update(&mut state, Message::PersonOpened(person));
+        }
+        state.zeige(adresse.route);
         state
     }
 }
@@ -58,16 +61,23 @@ impl State {
 /// Takes in what happened to a file and says what is to be done.
 pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
     match message {
-        FileMessage::DownloadRequested => match state.widerspruch() {
+        FileMessage::DownloadRequested => match state.vorantrag.widersprueche().first() {
             // Such a file would not be accepted again.
-            Some(frage) => vec![Effect::Navigate(Route::Frage(frage, Ziel::Ergebnis))],
+            Some(widerspruch) => {
+                let route = Route::Frage(widerspruch.frage, Ziel::Ergebnis);
+                state.person = widerspruch.person;
+                vec![Effect::Navigate(route)]
+            }
             None => vec![Effect::Download {
                 name: export::json::dateiname(&state.vorantrag),
                 inhalt: export::json::datei(&state.vorantrag),
             }],
         },
         FileMessage::NoteRequested => {
-            vec![Effect::Copy(export::vermerk(&state.vorantrag, PERSON))]
+            vec![Effect::Copy(export::vermerk(
+                &state.vorantrag,
+                state.person,
+            ))]
         }
         FileMessage::Read { name, inhalt } => gelesen(state, name, inhalt),
         // It takes the way of every file.
@@ -101,6 +111,7 @@ fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> 
             state.ruecknahme = None;
         }
     }
+    state.person = 0;
     state.datei = Some(GeleseneDatei { name, inhalt });
     let weiter = if state.route != Route::Datei {
         Effect::Navigate(Route::Datei)

@@ -18,7 +18,57 @@ pub enum Route {
     Datei,
     /// What today as Stichtag would change.
     Heute,
+    /// All persons side by side.
+    Personen,
 }
+
+/// A page and, where it is about one, its person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Adresse {
+    /// Number of the person, from 0.
+    pub person: Option<usize>,
+    /// The page.
+    pub route: Route,
+}
+
+impl Adresse {
+    /// The address of a page about this person, as far as it is about one.
+    pub fn neu(person: usize, route: Route) -> Self {
+        Self {
+            person: route.ist_ueber_eine_person().then_some(person),
+            route,
+        }
+    }
+
+    /// The hash of this page, with the `#`. The first person has no number in it.
+    pub fn hash(self) -> String {
+        let hash = self.route.hash();
+        match (self.person, hash.strip_prefix('#')) {
+            (Some(person), Some(pfad)) if person > 0 => format!("#/{PERSON}/{}{pfad}", person + 1),
+            _ => hash,
+        }
+    }
+
+    /// The page of a hash; `None` where there is none.
+    pub fn aus_hash(hash: &str) -> Option<Self> {
+        let mut teile = hash
+            .trim_start_matches('#')
+            .trim_matches('/')
+            .splitn(3, '/');
+        if teile.next() == Some(PERSON) {
+            let person = teile.next()?.parse::<usize>().ok()?.checked_sub(1)?;
+            let route = Route::aus_hash(teile.next()?)?;
+            return route.ist_ueber_eine_person().then_some(Self {
+                person: Some(person),
+                route,
+            });
+        }
+        Route::aus_hash(hash).map(|route| Self::neu(0, route))
+    }
+}
+
+/// Before the number of a person.
+const PERSON: &str = "person";
 
 /// Names of the questions that stand once, in the order of `Question::EINZELNE`.
 const EINZELNE: [&str; Question::EINZELNE.len()] = [
@@ -74,6 +124,7 @@ impl Route {
             Self::Angaben => "#/angaben".into(),
             Self::Datei => "#/datei".into(),
             Self::Heute => "#/heute".into(),
+            Self::Personen => "#/personen".into(),
             Self::Frage(frage, ziel) => {
                 let ziel = match ziel {
                     Ziel::Ergebnis => "frage",
@@ -81,6 +132,14 @@ impl Route {
                 };
                 format!("#/{ziel}/{}", fragenname(frage))
             }
+        }
+    }
+
+    /// Whether another person has another such page.
+    fn ist_ueber_eine_person(self) -> bool {
+        match self {
+            Self::Frage(..) | Self::Ergebnis | Self::Angaben => true,
+            Self::Start | Self::Datei | Self::Heute | Self::Personen => false,
         }
     }
 
@@ -93,6 +152,7 @@ impl Route {
             Some("angaben") => Self::Angaben,
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,
+            Some("personen") => Self::Personen,
             Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Ergebnis),
             Some("weiter") => Self::Frage(lies_frage(&mut teile)?, Ziel::AlleKriterien),
             Some(_) => return None,

@@ -91,6 +91,29 @@ pub const ERSETZT: &str = "Die Angaben der Datei haben Ihre bisherigen ersetzt."
 pub const BEISPIEL_LADEN: &str = "Beispiel laden";
 /// What the invented cases are.
 pub const BEISPIEL_TEXT: &str = "Erfundene Fälle zum Ansehen und Ändern:";
+/// Page of all persons.
+pub const PERSONEN: &str = "Personen";
+/// Name of its table.
+pub const PERSONEN_TABELLE: &str = "Alle Personen mit Ergebnis, Weg, Lücke und Frist";
+/// Its columns.
+pub const PERSONEN_SPALTEN: [&str; 6] = [
+    "Person",
+    "Ergebnis",
+    "Zuordnung",
+    "Was fehlt",
+    "Beginn der Schulung bis",
+    "Ändern",
+];
+/// Adds a person.
+pub const PERSON_HINZUFUEGEN: &str = "Weitere Person hinzufügen";
+/// Adds the same person once more.
+pub const KOPIEREN: &str = "Kopieren";
+/// After taking a person away.
+pub const PERSON_ENTFERNT: &str = "Die Person ist entfernt.";
+/// No deadline.
+pub const KEINE_FRIST: &str = "keine";
+/// Nothing is missing.
+pub const KEINE_LUECKE: &str = "nichts";
 /// Leads to the result.
 pub const ERGEBNIS_ANSEHEN: &str = "Ergebnis ansehen";
 /// Page on the Stichtag.

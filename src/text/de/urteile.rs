@@ -34,6 +34,34 @@ pub fn urteil(verdict: Option<Verdict>, zuordnung: Option<Zuordnung>) -> String 
     }
 }
 
+/// Name of a person, counted from 0.
+pub fn person(nummer: usize) -> String {
+    format!("Person {}", nummer + 1)
+}
+
+/// Which of several persons a page is about.
+pub fn person_von(nummer: usize, anzahl: usize) -> String {
+    format!("Person {} von {anzahl}", nummer + 1)
+}
+
+/// How many persons there are of each verdict.
+pub fn personen_je_urteil(zahlen: &[(Option<Verdict>, usize)]) -> String {
+    let genannte: Vec<String> = zahlen
+        .iter()
+        .filter(|(_, anzahl)| *anzahl > 0)
+        .map(|(verdict, anzahl)| {
+            let was = match verdict {
+                Some(Verdict::Erfuellt) => "förderfähig",
+                Some(Verdict::Klaerung) => "in Klärung",
+                Some(Verdict::NichtErfuellt) => "nicht förderfähig",
+                None => "noch offen",
+            };
+            format!("{anzahl} {was}")
+        })
+        .collect();
+    format!("{}.", genannte.join(", "))
+}
+
 /// One sentence under the headline.
 pub fn urteil_erklaert(finding: &Finding) -> String {
     match finding.wert.entschieden() {

@@ -1,0 +1,124 @@
+//! All persons side by side, each a row that opens the person.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::kriterien::status;
+use super::rahmen::UEBERSCHRIFT;
+use crate::dateifehler::HOECHSTENS_PERSONEN;
+use crate::dialog::{Adresse, Message, PersonMessage, Route, State};
+use crate::finding::Verdict;
+use crate::text::{self, seiten};
+use crate::uebersicht::{Luecke, Zeile, anzahl, uebersicht};
+
+/// The table of persons.
+pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
+    let zeilen = uebersicht(&state.vorantrag);
+    let hinzu = dispatch.reform(|_: MouseEvent| Message::Person(PersonMessage::Added));
+    html! {
+        <>
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::PERSONEN }</h1>
+            <p class="kern-body">{ zusammenfassung(&zeilen) }</p>
+            <table class="personen">
+                <caption class="kern-sr-only">{ seiten::PERSONEN_TABELLE }</caption>
+                <thead>
+                    <tr>{ for seiten::PERSONEN_SPALTEN.iter().map(|spalte| html! { <th scope="col">{ *spalte }</th> }) }</tr>
+                </thead>
+                <tbody>
+                    { for zeilen.iter().enumerate().map(|(nummer, person)| zeile(nummer, zeilen.len(), person, dispatch)) }
+                </tbody>
+            </table>
+            <div class="knopfleiste">
+                if zeilen.len() < HOECHSTENS_PERSONEN {
+                    <button type="button" class="kern-btn kern-btn--secondary" onclick={hinzu}>
+                        <span class="kern-label">{ seiten::PERSON_HINZUFUEGEN }</span>
+                    </button>
+                }
+            </div>
+        </>
+    }
+}
+
+/// Which of several persons a page is about.
+pub(super) fn person_der_seite(state: &State) -> Html {
+    let anzahl = state.vorantrag.personen.len();
+    if anzahl < 2 {
+        return Html::default();
+    }
+    html! { { text::person_von(state.person, anzahl) + " · " } }
+}
+
+/// The way to this page, where there are several persons.
+pub(super) fn navigation(state: &State) -> Html {
+    if state.vorantrag.personen.len() < 2 {
+        return Html::default();
+    }
+    html! { <li><a class="verweis" href={Route::Personen.hash()}>{ seiten::PERSONEN }</a></li> }
+}
+
+/// How many persons there are of each verdict.
+fn zusammenfassung(zeilen: &[Zeile]) -> String {
+    let werte = [
+        Some(Verdict::Erfuellt),
+        Some(Verdict::Klaerung),
+        Some(Verdict::NichtErfuellt),
+        None,
+    ];
+    let zahlen = werte.map(|verdict| (verdict, anzahl(zeilen, verdict)));
+    text::personen_je_urteil(&zahlen)
+}
+
+fn zeile(nummer: usize, von: usize, person: &Zeile, dispatch: &Callback<Message>) -> Html {
+    let name = text::person(nummer);
+    let ergebnis = Adresse::neu(nummer, Route::Ergebnis).hash();
+    let kopieren =
+        dispatch.reform(move |_: MouseEvent| Message::Person(PersonMessage::Copied(nummer)));
+    let entfernen =
+        dispatch.reform(move |_: MouseEvent| Message::Person(PersonMessage::Removed(nummer)));
+    let [_, spalte_urteil, spalte_weg, spalte_luecke, spalte_frist, _] = seiten::PERSONEN_SPALTEN;
+    html! {
+        <tr>
+            <th scope="row"><a class="verweis" href={ergebnis}>{ name.clone() }</a></th>
+            <td data-spalte={spalte_urteil}>
+                <span class="personen__urteil">
+                    { status(person.verdict) }
+                    { text::urteil(person.verdict, person.zuordnung) }
+                </span>
+            </td>
+            <td data-spalte={spalte_weg}>{ text::zuordnung(person.zuordnung) }</td>
+            <td data-spalte={spalte_luecke}>{ luecke(&person.luecke) }</td>
+            <td data-spalte={spalte_frist}>
+                { person.frist.map_or_else(|| seiten::KEINE_FRIST.to_owned(), |tag| tag.to_string()) }
+            </td>
+            <td class="taten">
+                if von < HOECHSTENS_PERSONEN {
+                    { tat(seiten::KOPIEREN, &name, kopieren) }
+                }
+                if von > 1 {
+                    { tat(seiten::ENTFERNEN, &name, entfernen) }
+                }
+            </td>
+        </tr>
+    }
+}
+
+fn tat(text: &'static str, name: &str, klick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="verweis" onclick={klick}>
+            { text }<span class="kern-sr-only">{ ": " }{ name.to_owned() }</span>
+        </button>
+    }
+}
+
+fn luecke(luecke: &Luecke) -> Html {
+    match luecke {
+        Luecke::Keine => html! { { seiten::KEINE_LUECKE } },
+        Luecke::Fragen(anzahl) => html! { { seiten::hoechstens_noch(*anzahl) } },
+        Luecke::Gruende(gruende) => html! {
+            { for gruende.iter().map(|(kriterium, grund)| html! {
+                <span class="personen__grund">
+                    { format!("{}: {}", text::kriterium(*kriterium), text::grund(grund)) }
+                </span>
+            }) }
+        },
+    }
+}

@@ -1,0 +1,120 @@
+//! What can happen, what is then to be done, and what the user is told of it.
+
+use super::Route;
+use super::datei::FileMessage;
+use super::personen::PersonMessage;
+use crate::datum::Datum;
+use crate::facts::{Feld, Listenart};
+use crate::vorantrag::Vorantrag;
+
+/// What was just replaced, with what was there before: the user can have it back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ruecknahme {
+    /// How it was replaced.
+    pub anlass: Anlass,
+    /// What was there before.
+    pub vorher: Box<Vorantrag>,
+}
+
+/// How everything that was entered came to be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anlass {
+    /// Everything was deleted.
+    AllesGeloescht,
+    /// A record was taken away.
+    EintragEntfernt,
+    /// A person was taken away.
+    PersonEntfernt,
+    /// A file was opened.
+    DateiGeoeffnet,
+    /// The assessment is made for another day.
+    StichtagGeaendert,
+}
+
+/// Something the user is told above the page, until the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meldung {
+    /// The Vermerk is in the clipboard.
+    VermerkKopiert,
+    /// The browser did not allow it.
+    VermerkNichtKopiert,
+    /// The browser did not let the file be saved.
+    NichtGespeichert,
+    /// What was kept could not be read.
+    NichtLesbar,
+    /// A file waits for the rest of the program.
+    DateiWartet,
+    /// The rest of the program, which the page or a file needs, did not arrive.
+    NichtGeladen,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// The address names another page.
+    Navigated(Route),
+    /// A field was typed into.
+    Typed(Feld, String),
+    /// A choice was taken (or a box emptied).
+    Chosen(usize, bool),
+    /// The form was sent.
+    Submitted,
+    /// A record is to go.
+    RecordRemoved(Listenart, usize),
+    /// Everything is to go, and this is today.
+    AllDeleted(Datum),
+    /// The last deletion is to be taken back.
+    Undone,
+    /// Today is to be the Stichtag.
+    TodayAdopted(Datum),
+    /// The address names another person, from 0.
+    PersonOpened(usize),
+    /// Something is to happen to a person as a whole.
+    Person(PersonMessage),
+    /// Something happened to a file.
+    File(FileMessage),
+    /// A file was dropped, or is asked for, before the rest of the program is there.
+    FileWaiting,
+    /// The rest of the program did not arrive.
+    LoadingFailed,
+    /// The rest of the program is asked for once more.
+    LoadingRetried,
+    /// The browser refused to save a file.
+    DownloadRefused,
+    /// The clipboard took the Vermerk, or did not.
+    NoteCopied(Result<(), ()>),
+    /// The browser refused to keep the session.
+    StorageRefused,
+}
+
+/// Something that the shell is to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Go to this page, as a new entry of the history.
+    Navigate(Route),
+    /// Keep this for the tab.
+    Store(String),
+    /// Forget what was kept for the tab.
+    Forget,
+    /// Hand this file over.
+    Download {
+        /// Its name.
+        name: String,
+        /// Its content.
+        inhalt: String,
+    },
+    /// Put this into the clipboard.
+    Copy(String),
+    /// Pass this on to [`super::personen::update`], in the program that has it.
+    Person(PersonMessage),
+    /// Pass this on to [`super::datei::update`], in the program that has it.
+    File(FileMessage),
+    /// Load the rest of the program.
+    LoadRest,
+    /// Move the focus to the heading of the page.
+    FocusHeading,
+    /// Move the focus to the error summary.
+    FocusErrors,
+    /// Move the focus to the notice.
+    FocusNotice,
+}
