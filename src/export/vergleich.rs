@@ -3,7 +3,7 @@
 //! Both are compared as they would stand in a file. So a stored result need not be understood to be compared, and nothing
 //! that it says can keep the file from opening.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::json::baum::Baum;
 use super::json::{Datei, GespeichertesErgebnis};
@@ -31,7 +31,8 @@ pub fn mit_gespeichertem(gespeichert: &GespeichertesErgebnis, jetzt: &Ergebnis) 
 /// The results of two Stichtage.
 pub fn zwischen(vorher: &Ergebnis, jetzt: &Ergebnis) -> Vergleich {
     let urteil = (vorher.verdict(), vorher.zuordnung);
-    vergleiche(urteil, &im_text(&vorher.finding), jetzt)
+    let befund = serde_json::from_str(&im_text(&vorher.finding)).unwrap_or(Baum::Null);
+    vergleiche(urteil, &befund, jetzt)
 }
 
 fn vergleiche(vorher: crate::vergleich::Urteil, befund: &Baum, jetzt: &Ergebnis) -> Vergleich {
@@ -41,8 +42,12 @@ fn vergleiche(vorher: crate::vergleich::Urteil, befund: &Baum, jetzt: &Ergebnis)
         unterschiede: Vec::new(),
         nur_vorher: 0,
     };
-    let baum = im_text(&jetzt.finding);
-    gehe(&mut vergleich, Some(befund), (&jetzt.finding, &baum), 0);
+    let text = im_text(&jetzt.finding);
+    // Nearly every stored result says just what the computed one says, in the same order: then there is nothing to look for.
+    if text != im_text(befund) {
+        let baum = serde_json::from_str(&text).unwrap_or(Baum::Null);
+        gehe(&mut vergleich, Some(befund), (&jetzt.finding, &baum), 0);
+    }
     vergleich
 }
 
@@ -143,11 +148,7 @@ fn teile(baum: &Baum) -> &[Baum] {
     }
 }
 
-/// A Finding as it would stand in a file.
-fn im_text(finding: &Finding) -> Baum {
-    // Writing to memory does not fail for types that JSON can say, and what was written can be read.
-    serde_json::to_string(finding)
-        .ok()
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .unwrap_or(Baum::Null)
+/// As it would stand in a file, on one line. Writing to memory does not fail for types that JSON can say.
+fn im_text(befund: &impl Serialize) -> String {
+    serde_json::to_string(befund).unwrap_or_default()
 }

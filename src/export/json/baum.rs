@@ -10,7 +10,7 @@ use std::slice;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, Unexpected, Visitor};
-use serde::{Deserialize, forward_to_deserialize_any};
+use serde::{Deserialize, Serialize, Serializer, forward_to_deserialize_any};
 use serde_json::Number;
 
 use super::ort::Schritt;
@@ -119,6 +119,22 @@ impl<'de> Deserialize<'de> for Baum {
             }
         }
         deserializer.deserialize_any(Besucher)
+    }
+}
+
+/// As it stood in the file, white space aside.
+impl Serialize for Baum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Wahrheitswert(wert) => serializer.serialize_bool(*wert),
+            Self::Zahl(zahl) => zahl.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Liste(liste) => serializer.collect_seq(liste),
+            Self::Objekt(felder) => {
+                serializer.collect_map(felder.iter().map(|(feld, wert)| (feld, wert)))
+            }
+        }
     }
 }
 
