@@ -387,9 +387,11 @@ test("Datei und Beispiel mit der Tastatur allein", () =>
     await at(page, START);
     await keyboard.follow("Datei oder Beispiel öffnen");
     await arrived(page, "Datei öffnen");
+    // Waited for from here on: the driver takes a moment until the browser hands the dialog over to it.
+    const chosen = page.waitForEvent("filechooser");
     await keyboard.tabTo(page.getByLabel(FILE_FIELD, { exact: true }));
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.key("Enter")]);
-    await chooser.setFiles({ name: "b.json", mimeType: "application/json", buffer: Buffer.from(example("b.json")) });
+    await keyboard.key("Enter");
+    await (await chosen).setFiles({ name: "b.json", mimeType: "application/json", buffer: Buffer.from(example("b.json")) });
     await arrived(page, OPENED);
     await keyboard.press("Förderfähig wegen Vorerfahrung: 14 Monate");
     // What can be undone comes first.
