@@ -136,12 +136,15 @@ impl State {
 
     /// Puts another pre-application in the place of everything that was entered.
     fn ersetze(&mut self, vorantrag: Vorantrag, anlass: Anlass) {
-        let vorher = Box::new(std::mem::replace(&mut self.vorantrag, vorantrag));
+        let vorher = Box::new(self.tausche(vorantrag));
         self.ruecknahme = Some(Ruecknahme { anlass, vorher });
+    }
+
+    /// Takes this pre-application and gives back the one before; what was said of a file no longer holds.
+    fn tausche(&mut self, vorantrag: Vorantrag) -> Vorantrag {
         self.datei = None;
-        self.person = self
-            .person
-            .min(self.vorantrag.personen.len().saturating_sub(1));
+        self.person = self.person.min(vorantrag.personen.len().saturating_sub(1));
+        std::mem::replace(&mut self.vorantrag, vorantrag)
     }
 
     fn zeige(&mut self, route: Route) {
@@ -236,11 +239,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Undone => match state.ruecknahme.take() {
             Some(Ruecknahme { vorher, .. }) => {
-                state.vorantrag = *vorher;
-                state.datei = None;
-                state.person = state
-                    .person
-                    .min(state.vorantrag.personen.len().saturating_sub(1));
+                state.tausche(*vorher);
                 state.zeige(state.route);
                 vec![state.sichern(), Effect::FocusHeading]
             }
