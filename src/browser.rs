@@ -23,12 +23,13 @@ mod vergleich;
 use std::marker::PhantomData;
 
 use gloo::events::EventListener;
+use js_sys::Array;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Component, Context, Html};
 
 use self::uebergabe::Uebergabe;
 use self::umfang::{Beginn, Einstieg, Ganzes, Umfang};
-use crate::dialog::{Adresse, Effect, FileMessage, Message, Route, State, update};
+use crate::dialog::{Adresse, Effect, Message, Route, State, update};
 use crate::export;
 
 /// Shows start page and questions.
@@ -68,10 +69,8 @@ enum Ereignis {
     Dialog(Message),
     /// The address names this page.
     Besucht(Adresse),
-    /// A file is being read.
-    Liest,
-    /// And this came of it.
-    Gelesen(FileMessage),
+    /// These files were dropped.
+    Abgelegt(Array),
     /// The rest of the program is there.
     Geladen,
     /// It did not arrive.
@@ -86,10 +85,8 @@ struct App<U> {
     verlauf: Vec<Adresse>,
     /// None once the visit is handed over: from then on this program is silent.
     listener: Vec<EventListener>,
-    /// Number of files that are being read.
-    liest: usize,
-    /// A file that only the whole program can open.
-    wartet: Option<FileMessage>,
+    /// Files that only the whole program can read.
+    wartet: Option<Array>,
     /// The whole program is there.
     geladen: bool,
     umfang: PhantomData<U>,
@@ -108,32 +105,30 @@ impl<U: Umfang> Component for App<U> {
             }
         });
         let link = ctx.link().clone();
-        let abgelegt = ablage::listener(move |datei| {
-            link.send_message(Ereignis::Liest);
-            let link = link.clone();
-            ablage::lies(datei, move |message| {
-                link.send_message(Ereignis::Gelesen(message))
-            });
-        });
+        let abgelegt =
+            ablage::listener(move |dateien| link.send_message(Ereignis::Abgelegt(dateien)));
         let start = Adresse::neu(0, Route::Start);
         let adresse = Adresse::aus_hash(&host::hash()).unwrap_or(start);
         let Beginn {
             state,
             verlauf,
             effects,
+            dateien,
         } = U::beginne(adresse);
         let mut app = Self {
             state,
             fokus: None,
             verlauf,
             listener: vec![besucht, abgelegt],
-            liest: 0,
             wartet: None,
             geladen: false,
             umfang: PhantomData,
         };
         for effect in effects {
             app.perform(ctx, effect);
+        }
+        if let Some(dateien) = dateien {
+            app.oeffne(ctx, dateien);
         }
         if !U::hat(adresse.route) {
             Self::lade_rest(ctx);
@@ -148,11 +143,7 @@ impl<U: Umfang> Component for App<U> {
         match ereignis {
             Ereignis::Dialog(message) => self.dialog(ctx, message),
             Ereignis::Besucht(adresse) => self.besuche(ctx, adresse),
-            Ereignis::Liest => self.liest += 1,
-            Ereignis::Gelesen(message) => {
-                self.liest = self.liest.saturating_sub(1);
-                self.dialog(ctx, Message::File(message));
-            }
+            Ereignis::Abgelegt(dateien) => self.oeffne(ctx, dateien),
             Ereignis::Geladen => self.geladen = true,
             Ereignis::NichtGeladen => {
                 // Who has gone back to a page that is here need not hear of it.
@@ -161,7 +152,7 @@ impl<U: Umfang> Component for App<U> {
                 }
             }
         }
-        if self.geladen && self.liest == 0 && self.braucht_rest() {
+        if self.geladen && self.braucht_rest() {
             self.uebergib();
         }
         !self.ist_uebergeben()
@@ -206,6 +197,15 @@ impl<U: Umfang> App<U> {
         }
     }
 
+    /// Opens files, or keeps them for the program that can; of several drops the last one counts, as it would there.
+    fn oeffne(&mut self, ctx: &Context<Self>, dateien: Array) {
+        self.wartet = U::oeffne(dateien, ctx.link().callback(Ereignis::Dialog));
+        if self.wartet.is_some() {
+            self.dialog(ctx, Message::FileWaiting);
+            Self::lade_rest(ctx);
+        }
+    }
+
     /// Whether the page or a file needs more program than this one.
     fn braucht_rest(&self) -> bool {
         self.wartet.is_some() || !U::hat(self.state.route)
@@ -232,7 +232,7 @@ impl<U: Umfang> App<U> {
         uebergabe::uebergib(&Uebergabe {
             verlauf: self.verlauf.clone(),
             sitzung: export::json::sitzung(&self.state.vorantrag),
-            datei: self.wartet.take(),
+            dateien: self.wartet.take(),
         });
     }
 
@@ -274,21 +274,8 @@ impl<U: Umfang> App<U> {
                 }
             }
             Effect::Copy(text) => U::kopiere(text, ctx.link().callback(Ereignis::Dialog)),
-            Effect::File(message) => match U::datei(&mut self.state, message) {
-                Ok(effects) => {
-                    for effect in effects {
-                        self.perform(ctx, effect);
-                    }
-                }
-                Err(message) => {
-                    // Of several the last one counts, as it would in the whole program.
-                    self.wartet = Some(message);
-                    self.dialog(ctx, Message::FileWaiting);
-                    Self::lade_rest(ctx);
-                }
-            },
-            Effect::Person(message) => {
-                for effect in U::person(&mut self.state, message) {
+            Effect::Rest(message) => {
+                for effect in U::rest(&mut self.state, message) {
                     self.perform(ctx, effect);
                 }
             }

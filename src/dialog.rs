@@ -7,11 +7,13 @@
 pub mod datei;
 mod ereignisse;
 pub mod personen;
+pub mod rest;
 mod route;
 
 pub use datei::{FileMessage, GeleseneDatei, Vorschau};
 pub use ereignisse::*;
 pub use personen::PersonMessage;
+pub use rest::RestMessage;
 pub use route::{Adresse, Route};
 
 use crate::dateifehler::Dateifehler;
@@ -262,8 +264,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Message::Person(message) => vec![Effect::Person(message)],
-        Message::File(message) => vec![Effect::File(message)],
+        Message::Rest(message) => vec![Effect::Rest(message)],
         Message::FileWaiting => {
             state.meldung = Some(Meldung::DateiWartet);
             Vec::new()

@@ -2,22 +2,23 @@
 //! sees start.js to, which is there before any program.
 
 use gloo::events::EventListener;
-use js_sys::Uint8Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, File, FileList};
+use web_sys::{DragEvent, File};
 
 use super::host;
 use crate::dateifehler::{HOECHSTENS_BYTES, Mangel};
 use crate::dialog::FileMessage;
 
 /// Hears files being dropped anywhere.
-pub(super) fn listener(abgelegt: impl Fn(FileList) + 'static) -> EventListener {
+pub(super) fn listener(abgelegt: impl Fn(Array) + 'static) -> EventListener {
     EventListener::new(&host::fenster(), "drop", move |event| {
         let dateien = event
             .dyn_ref::<DragEvent>()
             .and_then(DragEvent::data_transfer)
             .and_then(|inhalt| inhalt.files())
+            .map(|dateien| Array::from(&dateien))
             .filter(|dateien| dateien.length() > 0);
         if let Some(dateien) = dateien {
             abgelegt(dateien);
@@ -26,8 +27,8 @@ pub(super) fn listener(abgelegt: impl Fn(FileList) + 'static) -> EventListener {
 }
 
 /// Reads the file and tells what came of it; one that is too large is not even read, and of several none.
-pub(super) fn lies(dateien: FileList, gelesen: impl Fn(FileMessage) + 'static) {
-    let Some(datei) = dateien.get(0) else {
+pub(super) fn lies(dateien: &Array, gelesen: impl Fn(FileMessage) + 'static) {
+    let Ok(datei) = dateien.get(0).dyn_into::<File>() else {
         return;
     };
     let mehrere = dateien.length() > 1;

@@ -1,5 +1,6 @@
 //! Opening a data file: the field for it, what is wrong with it, or what differs in it.
 
+use js_sys::Array;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
@@ -49,7 +50,7 @@ fn beispiele(dispatch: &Callback<Message>) -> Html {
     let beispiel = |fall: &Musterfall| {
         let fall = *fall;
         let laden =
-            dispatch.reform(move |_: MouseEvent| Message::File(FileMessage::ExampleChosen(fall)));
+            dispatch.reform(move |_: MouseEvent| Message::from(FileMessage::ExampleChosen(fall)));
         html! {
             <li><button type="button" class="verweis" onclick={laden}>{ text::musterfall(fall) }</button></li>
         }
@@ -140,8 +141,8 @@ fn feld(state: &State, dispatch: &Callback<Message>) -> Html {
         let feld: HtmlInputElement = event.target_unchecked_into();
         if let Some(dateien) = feld.files() {
             let dispatch = dispatch.clone();
-            ablage::lies(dateien, move |message| {
-                dispatch.emit(Message::File(message))
+            ablage::lies(&Array::from(&dateien), move |message| {
+                dispatch.emit(Message::from(message))
             });
         }
         // So that the same file can be chosen again after it was mended.

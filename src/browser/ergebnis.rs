@@ -87,8 +87,8 @@ fn rest(state: &State, finding: &Finding) -> Html {
 }
 
 fn taten(state: &State, dispatch: &Callback<Message>) -> Html {
-    let speichern = dispatch.reform(|_: MouseEvent| Message::File(FileMessage::DownloadRequested));
-    let kopieren = dispatch.reform(|_: MouseEvent| Message::File(FileMessage::NoteRequested));
+    let speichern = dispatch.reform(|_: MouseEvent| Message::from(FileMessage::DownloadRequested));
+    let kopieren = dispatch.reform(|_: MouseEvent| Message::from(FileMessage::NoteRequested));
     html! {
         <div class="knopfleiste">
             <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>

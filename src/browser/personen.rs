@@ -13,7 +13,7 @@ use crate::uebersicht::{Luecke, Zeile, anzahl, uebersicht};
 /// The table of persons.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let zeilen = uebersicht(&state.vorantrag);
-    let hinzu = dispatch.reform(|_: MouseEvent| Message::Person(PersonMessage::Added));
+    let hinzu = dispatch.reform(|_: MouseEvent| Message::from(PersonMessage::Added));
     html! {
         <>
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::PERSONEN }</h1>
@@ -71,9 +71,9 @@ fn zeile(nummer: usize, von: usize, person: &Zeile, dispatch: &Callback<Message>
     let name = text::person(nummer);
     let ergebnis = Adresse::neu(nummer, Route::Ergebnis).hash();
     let kopieren =
-        dispatch.reform(move |_: MouseEvent| Message::Person(PersonMessage::Copied(nummer)));
+        dispatch.reform(move |_: MouseEvent| Message::from(PersonMessage::Copied(nummer)));
     let entfernen =
-        dispatch.reform(move |_: MouseEvent| Message::Person(PersonMessage::Removed(nummer)));
+        dispatch.reform(move |_: MouseEvent| Message::from(PersonMessage::Removed(nummer)));
     let [_, spalte_urteil, spalte_weg, spalte_luecke, spalte_frist, _] = seiten::PERSONEN_SPALTEN;
     html! {
         <tr>

@@ -1,10 +1,10 @@
 //! How the Einstieg hands a visit over to the whole program: through start.js, which loads it.
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::dialog::{Adresse, FileMessage};
+use crate::dialog::Adresse;
 
 /// A visit as it stands.
 pub(super) struct Uebergabe {
@@ -12,8 +12,8 @@ pub(super) struct Uebergabe {
     pub(super) verlauf: Vec<Adresse>,
     /// What was entered, as the tab keeps it.
     pub(super) sitzung: String,
-    /// A file that was dropped before the program could read it.
-    pub(super) datei: Option<FileMessage>,
+    /// Files that were dropped before there was a program to read them.
+    pub(super) dateien: Option<Array>,
 }
 
 // Names that start.js knows.
@@ -22,8 +22,7 @@ const WEITER: &str = "vorabcheckWeiter";
 const UEBERGABE: &str = "vorabcheckUebergabe";
 const VERLAUF: &str = "verlauf";
 const SITZUNG: &str = "sitzung";
-const NAME: &str = "name";
-const INHALT: &str = "inhalt";
+const DATEIEN: &str = "dateien";
 
 fn lies(objekt: &JsValue, name: &str) -> Option<JsValue> {
     let wert = Reflect::get(objekt, &name.into()).ok()?;
@@ -59,11 +58,8 @@ pub(super) fn uebergib(uebergabe: &Uebergabe) {
         .collect();
     setze(&objekt, VERLAUF, &verlauf);
     setze(&objekt, SITZUNG, &uebergabe.sitzung.as_str().into());
-    if let Some(FileMessage::Read { name, inhalt }) = &uebergabe.datei {
-        setze(&objekt, NAME, &name.as_str().into());
-        if let Ok(bytes) = inhalt {
-            setze(&objekt, INHALT, &Uint8Array::from(bytes.as_slice()));
-        }
+    if let Some(dateien) = &uebergabe.dateien {
+        setze(&objekt, DATEIEN, dateien);
     }
     if let Some(weiter) = funktion(WEITER) {
         // It catches its own errors.
@@ -81,16 +77,9 @@ pub(super) fn uebergabe() -> Option<Uebergabe> {
         .iter()
         .filter_map(|hash| Adresse::aus_hash(&hash.as_string()?))
         .collect();
-    let datei = lies(&objekt, NAME).and_then(|name| {
-        let inhalt = lies(&objekt, INHALT).map(|bytes| Uint8Array::new(&bytes).to_vec());
-        Some(FileMessage::Read {
-            name: name.as_string()?,
-            inhalt: inhalt.ok_or(crate::dateifehler::Mangel::Unlesbar),
-        })
-    });
     Some(Uebergabe {
         verlauf,
         sitzung: lies(&objekt, SITZUNG)?.as_string()?,
-        datei,
+        dateien: lies(&objekt, DATEIEN).map(|dateien| Array::from(&dateien)),
     })
 }

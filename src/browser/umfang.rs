@@ -4,14 +4,13 @@
 //! Einstieg lacks never reaches its wasm, because it names none of it. It hands the visit over with the first page or file
 //! that it does not know.
 
+use js_sys::Array;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, html};
 
 use super::rahmen::UEBERSCHRIFT;
-use super::{angaben, datei, ergebnis, heute, host, personen, uebergabe};
-use crate::dialog::{
-    Adresse, Anlass, Effect, FileMessage, Meldung, Message, PersonMessage, Route, State,
-};
+use super::{ablage, angaben, datei, ergebnis, heute, host, personen, uebergabe};
+use crate::dialog::{Adresse, Anlass, Effect, Meldung, Message, RestMessage, Route, State, rest};
 use crate::text::{self, seiten};
 
 /// How a visit begins in a program.
@@ -21,6 +20,8 @@ pub(super) struct Beginn {
     pub(super) verlauf: Vec<Adresse>,
     /// What is to be done at once.
     pub(super) effects: Vec<Effect>,
+    /// Files that are to be opened.
+    pub(super) dateien: Option<Array>,
 }
 
 /// The extent of a program.
@@ -37,16 +38,18 @@ pub(super) trait Umfang: 'static {
     /// Its title.
     fn titel(state: &State) -> String;
 
-    /// Why a file was not accepted, which only [`Umfang::datei`] can find.
+    /// Why a file was not accepted, which only [`Umfang::rest`] can find.
     fn abgelehnt(_state: &State) -> Html {
         Html::default()
     }
 
-    /// Takes in what happened to a file, or gives it back where that takes more program.
-    fn datei(state: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage>;
+    /// Opens files, or gives them back where that takes more program.
+    fn oeffne(dateien: Array, _dispatch: Callback<Message>) -> Option<Array> {
+        Some(dateien)
+    }
 
-    /// Takes in what is to happen to a person, on a page that only the whole program has.
-    fn person(_state: &mut State, _message: PersonMessage) -> Vec<Effect> {
+    /// Takes in what only happens on pages of the whole program.
+    fn rest(_state: &mut State, _message: RestMessage) -> Vec<Effect> {
         Vec::new()
     }
 
@@ -66,12 +69,12 @@ pub(super) trait Umfang: 'static {
     /// What can be undone.
     fn anlass(anlass: Anlass) -> &'static str;
 
-    /// Hands a file over, which only [`Umfang::datei`] asks for.
+    /// Hands a file over, which only [`Umfang::rest`] asks for.
     fn lade_herunter(_name: &str, _inhalt: &str) -> Result<(), ()> {
         Ok(())
     }
 
-    /// Puts a text into the clipboard, which only [`Umfang::datei`] asks for.
+    /// Puts a text into the clipboard, which only [`Umfang::rest`] asks for.
     fn kopiere(_text: String, _dispatch: Callback<Message>) {}
 }
 
@@ -84,6 +87,7 @@ impl Umfang for Einstieg {
             state: State::auf_seite(host::heute(), adresse.route),
             verlauf: vec![adresse],
             effects: Vec::new(),
+            dateien: None,
         }
     }
 
@@ -102,10 +106,6 @@ impl Umfang for Einstieg {
             Some(Meldung::NichtGeladen) => seiten::NICHT_GELADEN_KOPF.to_owned(),
             Some(_) | None => seiten::LAEDT.to_owned(),
         }
-    }
-
-    fn datei(_: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage> {
-        Err(message)
     }
 
     fn meldung(meldung: Meldung) -> (&'static str, &'static str) {
@@ -137,6 +137,7 @@ impl Umfang for Ganzes {
                 ),
                 verlauf: vec![adresse],
                 effects: Vec::new(),
+                dateien: None,
             };
         };
         let sitzung = Some(uebergabe.sitzung.as_str());
@@ -146,11 +147,11 @@ impl Umfang for Ganzes {
         if !state.hat_keine_antworten() {
             effects.push(state.sichern());
         }
-        effects.extend(uebergabe.datei.map(Effect::File));
         Beginn {
             state,
             verlauf: uebergabe.verlauf,
             effects,
+            dateien: uebergabe.dateien,
         }
     }
 
@@ -183,8 +184,15 @@ impl Umfang for Ganzes {
         }
     }
 
-    fn datei(state: &mut State, message: FileMessage) -> Result<Vec<Effect>, FileMessage> {
-        Ok(crate::dialog::datei::update(state, message))
+    fn oeffne(dateien: Array, dispatch: Callback<Message>) -> Option<Array> {
+        ablage::lies(&dateien, move |message| {
+            dispatch.emit(Message::from(message))
+        });
+        None
+    }
+
+    fn rest(state: &mut State, message: RestMessage) -> Vec<Effect> {
+        rest::update(state, message)
     }
 
     fn person_der_seite(state: &State) -> Html {
@@ -193,10 +201,6 @@ impl Umfang for Ganzes {
 
     fn navigation(state: &State) -> Html {
         personen::navigation(state)
-    }
-
-    fn person(state: &mut State, message: PersonMessage) -> Vec<Effect> {
-        crate::dialog::personen::update(state, message)
     }
 
     fn meldung(meldung: Meldung) -> (&'static str, &'static str) {

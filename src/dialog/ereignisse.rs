@@ -1,8 +1,6 @@
 //! What can happen, what is then to be done, and what the user is told of it.
 
-use super::Route;
-use super::datei::FileMessage;
-use super::personen::PersonMessage;
+use super::{RestMessage, Route};
 use crate::datum::Datum;
 use crate::facts::{Feld, Listenart};
 use crate::vorantrag::Vorantrag;
@@ -69,10 +67,8 @@ pub enum Message {
     TodayAdopted(Datum),
     /// The address names another person, from 0.
     PersonOpened(usize),
-    /// Something is to happen to a person as a whole.
-    Person(PersonMessage),
-    /// Something happened to a file.
-    File(FileMessage),
+    /// Something happened on a page that only the whole program has.
+    Rest(RestMessage),
     /// A file was dropped, or is asked for, before the rest of the program is there.
     FileWaiting,
     /// The rest of the program did not arrive.
@@ -105,10 +101,8 @@ pub enum Effect {
     },
     /// Put this into the clipboard.
     Copy(String),
-    /// Pass this on to [`super::personen::update`], in the program that has it.
-    Person(PersonMessage),
-    /// Pass this on to [`super::datei::update`], in the program that has it.
-    File(FileMessage),
+    /// Pass this on to [`super::rest::update`], in the program that has it.
+    Rest(RestMessage),
     /// Load the rest of the program.
     LoadRest,
     /// Move the focus to the heading of the page.

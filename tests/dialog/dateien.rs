@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use vorabcheck::beispiel::Musterfall;
 use vorabcheck::dateifehler::Mangel;
 use vorabcheck::dialog::{
-    Anlass, Effect, FileMessage, Meldung, Message, Route, State, Vorschau, datei, update,
+    Anlass, Effect, FileMessage, Meldung, Message, Route, State, Vorschau, datei, rest, update,
 };
 use vorabcheck::export::{self, mit_gespeichertem};
 use vorabcheck::facts::{HOECHSTENS_EINTRAEGE, InputErrorArt, Question};
@@ -24,11 +24,11 @@ fn bytes(name: &str) -> Vec<u8> {
 
 fn oeffne(state: &mut State, inhalt: Result<Vec<u8>, Mangel>) -> Vec<Effect> {
     let name = "Antrag.json".to_owned();
-    let effects = update(state, Message::File(FileMessage::Read { name, inhalt }));
-    let [Effect::File(message)] = &effects[..] else {
+    let effects = update(state, Message::from(FileMessage::Read { name, inhalt }));
+    let [Effect::Rest(message)] = &effects[..] else {
         panic!("{effects:?}");
     };
-    datei::update(state, message.clone())
+    rest::update(state, message.clone())
 }
 
 /// A session with an answer of its own.

@@ -3,7 +3,7 @@
 use vorabcheck::dateifehler::HOECHSTENS_PERSONEN;
 use vorabcheck::datum::Tag;
 use vorabcheck::dialog::{
-    Adresse, Anlass, Effect, Message, PersonMessage, Route, State, personen, update,
+    Adresse, Anlass, Effect, Message, PersonMessage, RestMessage, Route, State, personen, update,
 };
 use vorabcheck::export;
 use vorabcheck::facts::{Person, Question};
@@ -59,8 +59,8 @@ fn eine_antwort_aendert_nur_diese_person_und_was_fuer_alle_gilt() {
 fn was_einer_person_geschieht_geht_an_den_teil_der_es_kann() {
     let message = PersonMessage::Copied(1);
     assert_eq!(
-        update(&mut drei(), Message::Person(message)),
-        [Effect::Person(message)]
+        update(&mut drei(), Message::from(message)),
+        [Effect::Rest(RestMessage::Person(message))]
     );
 }
 

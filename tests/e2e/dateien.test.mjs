@@ -123,6 +123,20 @@ test("eine Datei, die vor dem Rest des Programms kommt, wartet auf ihn; die letz
     await page.getByRole("heading", { name: "Person 1: Förderfähig nach Buchst. b" }).waitFor();
   }));
 
+for (const [what, others, content, reason] of [
+  ["mehrere Dateien", ["zweite.json"], "{}", "Es sind mehrere Dateien auf einmal. Erwartet wird eine."],
+  ["eine zu große Datei", [], Buffer.alloc(5 * 1024 * 1024 + 1, " "), "Die Datei ist größer als 5 MB und wird nicht gelesen."],
+]) {
+  test(`${what} vor dem Rest des Programms: abgelehnt mit dem Grund`, () =>
+    withoutRest("hold", async (page, release) => {
+      await at(page, START);
+      await drop(page, "erste.json", content, ...others);
+      release();
+      await page.getByRole("alert").filter({ hasText: reason }).filter({ hasText: "erste.json" }).waitFor();
+      await at(page, START);
+    }));
+}
+
 test("eine schlechte Datei auf einer Frage: Fokus auf dem Grund, „Fehler:“ im Titel, das Getippte bleibt", () =>
   visitor(async (page) => {
     // The whole program is there once a page of its own was.
