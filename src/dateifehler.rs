@@ -83,7 +83,12 @@ pub enum Mangel {
     /// More persons than accepted.
     ZuVielePersonen(usize),
     /// More records in a list than accepted.
-    ZuVieleEintraege(usize),
+    ZuVieleEintraege {
+        /// So many.
+        anzahl: usize,
+        /// So many are accepted.
+        hoechstens: usize,
+    },
     /// More files than one at once.
     MehrereDateien,
     /// A field that does not exist here.

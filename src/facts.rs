@@ -9,7 +9,9 @@ mod ablage;
 mod angaben;
 mod antworten;
 mod eingabe;
+mod formblatt;
 mod frage;
+mod kreise;
 mod werte;
 pub(crate) mod wort;
 
@@ -17,7 +19,9 @@ pub use ablage::*;
 pub use angaben::*;
 pub use antworten::*;
 pub use eingabe::*;
+pub use formblatt::*;
 pub use frage::*;
+pub use kreise::Kreis;
 pub use werte::*;
 
 /// The view that the law reads: one person within its application.

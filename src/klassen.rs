@@ -195,6 +195,7 @@ impl Klassen {
                 bedarfsfeststellung: rahmen.bedarfsfeststellung,
                 aufgaben: rahmen.aufgaben.clone(),
                 bewilligungszeitraum_beginn: self.beginn.map(|_| tage.beginn),
+                ..Vorhaben::default()
             },
             personen: vec![self.person(tage)],
         }
@@ -212,6 +213,7 @@ impl Klassen {
             schulabschluesse: self.schulabschluesse.clone(),
             aufnahme_der_taetigkeit: self.aufnahme.map(|_| tage.aufnahme),
             schulungen: als(&self.schulungen, |kurs| kurs.an(tage)),
+            ..Person::default()
         }
     }
 }

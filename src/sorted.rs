@@ -5,9 +5,26 @@
 
 use std::{slice, vec};
 
-/// Values in their order, each once.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Values in their order, each once; a list in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(
+    from = "Vec<T>",
+    bound(
+        serialize = "T: Serialize + Clone",
+        deserialize = "T: Ord + Deserialize<'de>"
+    )
+)]
+#[schemars(extend("uniqueItems" = true))]
 pub struct SortedSet<T>(Vec<T>);
+
+impl<T: Ord> From<Vec<T>> for SortedSet<T> {
+    fn from(values: Vec<T>) -> Self {
+        values.into_iter().collect()
+    }
+}
 
 impl<T> Default for SortedSet<T> {
     fn default() -> Self {

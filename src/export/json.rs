@@ -20,7 +20,9 @@ use crate::dateifehler::{
     Dateifehler, HOECHSTENS_BYTES, HOECHSTENS_EBENEN, HOECHSTENS_PERSONEN, Mangel,
 };
 use crate::datum::Datum;
-use crate::facts::{HOECHSTENS_EINTRAEGE, Listenart, Person, Question, SchulungFrage, Vorhaben};
+use crate::facts::{
+    HOECHSTENS_EINTRAEGE, HOECHSTENS_KOMMUNEN, Listenart, Person, Question, SchulungFrage, Vorhaben,
+};
 use crate::law::Fassung;
 use crate::vorantrag::{Vorantrag, Widerspruch};
 
@@ -210,21 +212,9 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         let pfad = fehler.pfad();
         ort::fehler_im_feld(text, fehler.mangel, &pfad)
     })?;
-    for (nummer, person) in gelesen.personen.iter().enumerate() {
-        if let Some((liste, anzahl)) = zu_lange_liste(&person.angaben) {
-            let mut pfad = vec![
-                Schritt::feld("personen"),
-                Schritt::Eintrag(nummer),
-                Schritt::feld("angaben"),
-            ];
-            pfad.extend(liste.iter().map(|feld| Schritt::feld(feld)));
-            pfad.push(Schritt::feld("eintraege"));
-            return Err(ort::fehler_im_feld(
-                text,
-                Mangel::ZuVieleEintraege(anzahl),
-                &pfad,
-            ));
-        }
+    if let Some((pfad, anzahl, hoechstens)) = zu_lange_liste(&gelesen) {
+        let mangel = Mangel::ZuVieleEintraege { anzahl, hoechstens };
+        return Err(ort::fehler_im_feld(text, mangel, &pfad));
     }
     let (personen, ergebnisse) = gelesen
         .personen
@@ -242,12 +232,31 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
     })
 }
 
-/// A list with more records than accepted: its place, and their number.
-fn zu_lange_liste(person: &Person) -> Option<(&'static [&'static str], usize)> {
-    Listenart::ALL
+/// A list with more entries than accepted: its place, their number, and how many are accepted.
+fn zu_lange_liste(gelesen: &GelesenesDokument) -> Option<(Vec<Schritt>, usize, usize)> {
+    let kommunen = gelesen.vorhaben.beteiligte_kommunen.len();
+    if kommunen > HOECHSTENS_KOMMUNEN {
+        let pfad = ["vorhaben", "beteiligte_kommunen"].map(Schritt::feld);
+        return Some((pfad.into(), kommunen, HOECHSTENS_KOMMUNEN));
+    }
+    gelesen
+        .personen
         .iter()
-        .map(|liste| (feld_der_liste(*liste), person.anzahl(*liste)))
-        .find(|(_, anzahl)| *anzahl > HOECHSTENS_EINTRAEGE)
+        .enumerate()
+        .find_map(|(nummer, person)| {
+            let (liste, anzahl) = Listenart::ALL
+                .iter()
+                .map(|liste| (*liste, person.angaben.anzahl(*liste)))
+                .find(|(_, anzahl)| *anzahl > HOECHSTENS_EINTRAEGE)?;
+            let mut pfad = vec![
+                Schritt::feld("personen"),
+                Schritt::Eintrag(nummer),
+                Schritt::feld("angaben"),
+            ];
+            pfad.extend(feld_der_liste(liste).iter().map(|feld| Schritt::feld(feld)));
+            pfad.push(Schritt::feld("eintraege"));
+            Some((pfad, anzahl, HOECHSTENS_EINTRAEGE))
+        })
 }
 
 fn feld_der_liste(liste: Listenart) -> &'static [&'static str] {

@@ -6,9 +6,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::antworten::*;
+use super::formblatt::{Anmerkungen, Antragstellerdaten, Beleg, Stellenumfang};
 use super::werte::*;
 use super::wort::auswahl;
 use crate::datum::Datum;
+use crate::sorted::SortedSet;
 
 /// What is said once for the whole application. What is missing was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -38,12 +40,37 @@ pub struct Vorhaben {
     /// First day of the Bewilligungszeitraum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bewilligungszeitraum_beginn: Option<DatumAngabe>,
+    /// Who applies, by name.
+    #[serde(skip_serializing_if = "Antragstellerdaten::ist_leer")]
+    pub antragstellerdaten: Antragstellerdaten,
+    /// Names of the Städte und Gemeinden for which a Landkreis or a joint body applies.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = HOECHSTENS_KOMMUNEN))]
+    pub beteiligte_kommunen: Vec<Bezeichnung>,
+    /// Documents for all persons that lie by.
+    #[serde(skip_serializing_if = "SortedSet::is_empty")]
+    pub beigefuegt: SortedSet<Beleg>,
+    /// What the applicant adds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anmerkungen: Option<Anmerkungen>,
 }
+
+/// The largest accepted number of Städte und Gemeinden; no Landkreis has as many.
+pub const HOECHSTENS_KOMMUNEN: usize = 100;
 
 /// What is said of one person. What is missing was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Person {
+    /// Name, or a reference that stands for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Bezeichnung>,
+    /// Extent of the post, in hundredths of a VZÄ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stellenumfang: Option<Stellenumfang>,
+    /// Documents on this person that lie by.
+    #[serde(skip_serializing_if = "SortedSet::is_empty")]
+    pub beigefuegt: SortedSet<Beleg>,
     /// Degrees.
     #[serde(skip_serializing_if = "Liste::ist_unberuehrt")]
     pub hochschulabschluesse: Liste<Hochschulabschluss>,
@@ -333,7 +360,7 @@ impl From<Monate> for i64 {
     }
 }
 
-/// A short text of one line, such as the name of a field of study: 1 to 200 characters, none of them a control character.
+/// A text of one line, such as a name: 1 to 300 characters, none of them invisible.
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
@@ -346,35 +373,41 @@ pub struct Bezeichnung(String);
 pub enum BezeichnungFehler {
     /// Nothing but white space.
     Leer,
-    /// More than 200 characters.
-    ZuLang,
-    /// Contains a control character, or one that reverses the direction of writing.
-    Steuerzeichen,
+    /// More than so many characters.
+    ZuLang(usize),
+    /// Contains this character, which cannot be seen.
+    Steuerzeichen(char),
 }
 
 impl fmt::Display for BezeichnungFehler {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Leer => "erwartet wird ein Text, der nicht leer ist",
-            Self::ZuLang => "erwartet wird ein Text von höchstens 200 Zeichen",
-            Self::Steuerzeichen => "erwartet wird ein Text ohne Steuerzeichen",
-        })
+        match self {
+            Self::Leer => f.write_str("erwartet wird ein Text, der nicht leer ist"),
+            Self::ZuLang(zeichen) => {
+                write!(f, "erwartet wird ein Text von höchstens {zeichen} Zeichen")
+            }
+            Self::Steuerzeichen(zeichen) => write!(
+                f,
+                "erwartet wird ein Text ohne unsichtbare Zeichen wie U+{:04X}",
+                u32::from(*zeichen)
+            ),
+        }
     }
 }
 
 impl Bezeichnung {
     /// The largest accepted number of characters.
-    pub const HOECHSTENS: usize = 200;
+    pub const HOECHSTENS: usize = 300;
 
     /// The text without white space around it.
     pub fn neu(text: &str) -> Result<Self, BezeichnungFehler> {
         let text = text.trim();
         if text.is_empty() {
             Err(BezeichnungFehler::Leer)
-        } else if text.chars().any(ist_steuerzeichen) {
-            Err(BezeichnungFehler::Steuerzeichen)
+        } else if let Some(zeichen) = text.chars().find(|zeichen| ist_unsichtbar(*zeichen)) {
+            Err(BezeichnungFehler::Steuerzeichen(zeichen))
         } else if text.chars().count() > Self::HOECHSTENS {
-            Err(BezeichnungFehler::ZuLang)
+            Err(BezeichnungFehler::ZuLang(Self::HOECHSTENS))
         } else {
             Ok(Self(text.to_owned()))
         }
@@ -386,13 +419,15 @@ impl Bezeichnung {
     }
 }
 
-/// [`Bezeichnung`] as a pattern of the schema: some character that is seen, and none of [`ist_steuerzeichen`].
-const SICHTBARE_ZEILE: &str = r"^(?=.*\S)[^\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]*$";
+/// [`Bezeichnung`] as a pattern of the schema: some character that is seen, and none of [`ist_unsichtbar`].
+const SICHTBARE_ZEILE: &str = r"^(?=.*\S)[^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]*$";
 
-/// Control characters, line separators, and what overrides the direction of writing: none of them can be seen.
-fn ist_steuerzeichen(zeichen: char) -> bool {
+/// Characters that nobody sees in a name: control characters, line separators, what turns the direction of writing, and
+/// what has no width. What joins letters or emoji (U+200C, U+200D) is seen in what it does.
+pub(crate) fn ist_unsichtbar(zeichen: char) -> bool {
     zeichen.is_control()
-        || matches!(zeichen, '\u{2028}' | '\u{2029}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+        || matches!(zeichen, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
 impl TryFrom<String> for Bezeichnung {

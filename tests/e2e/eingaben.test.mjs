@@ -219,7 +219,7 @@ for (const [route, question, first, second, none] of [
     ));
 }
 
-test("Fach ohne Namen, mit Steuerzeichen, mit 300 Zeichen", () =>
+test("Fach ohne Namen, mit unsichtbaren Zeichen, mit 301 Zeichen", () =>
   visitor(
     async (page) => {
       const question = "Wie heißt das Fach, und wie ordnen Sie es ein?";
@@ -231,15 +231,16 @@ test("Fach ohne Namen, mit Steuerzeichen, mit 300 Zeichen", () =>
       await assertAccessible(page);
 
       await radio(page, "Weder noch").check();
-      const tooLong = "Kürzen Sie die Bezeichnung auf höchstens 200 Zeichen.";
-      const invisible = "Die Bezeichnung enthält unsichtbare Steuerzeichen. Tippen Sie sie neu ein.";
+      const tooLong = "Kürzen Sie die Bezeichnung auf höchstens 300 Zeichen.";
+      const invisible = (code) => `Die Bezeichnung enthält ein unsichtbares Zeichen (U+${code}). Tippen Sie sie neu ein.`;
       for (const [text, sentence] of [
         ["   ", "Geben Sie an, wie das Fach im Zeugnis heißt."],
-        ["Sozial\u0007wesen", invisible],
-        ["Sozial\u202Ewesen", invisible],
-        ["ä".repeat(300), tooLong],
-        ["Wort ".repeat(60), tooLong],
-        ["ä".repeat(201), tooLong],
+        ["Sozial\u0007wesen", invisible("0007")],
+        ["Sozial\u202Ewesen", invisible("202E")],
+        ["Sozial\u200Bwesen", invisible("200B")],
+        ["ä".repeat(400), tooLong],
+        ["Wort ".repeat(61), tooLong],
+        ["ä".repeat(301), tooLong],
       ]) {
         await name.fill(text);
         await send(page);
@@ -251,12 +252,12 @@ test("Fach ohne Namen, mit Steuerzeichen, mit 300 Zeichen", () =>
     { address: null },
   ));
 
-test("ein Fach mit 200 Zeichen und mit Zeichen, die in HTML etwas bedeuten, kommt unverändert an", () =>
+test("ein Fach mit 300 Zeichen und mit Zeichen, die in HTML etwas bedeuten, kommt unverändert an", () =>
   visitor(
     async (page) => {
       const question = "Wie heißt das Fach, und wie ordnen Sie es ein?";
-      const bait = `<img src=x onerror=alert(1)> & „${"ä".repeat(167)}“`;
-      assert.equal([...bait].length, 200);
+      const bait = `<img src=x onerror=alert(1)> & „${"ä".repeat(267)}“`;
+      assert.equal([...bait].length, 300);
       await seed(page, example("klaerung_anderes_fach.json"));
       await open(page, "hochschulabschluss/1/anderes-fach", question);
       await field(page, "Bezeichnung des Fachs").fill(bait);

@@ -1,9 +1,12 @@
 //! Any answer to any question, and arbitrary persons, complete or not.
 
+use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 use vorabcheck::datum::Datum;
 use vorabcheck::facts::*;
+use vorabcheck::sorted::SortedSet;
 
 use super::{Fall, alle_themen_ohne, datum, menge, spanne};
 
@@ -201,8 +204,9 @@ pub fn beliebiges_vorhaben(l: Luecken) -> impl Strategy<Value = Vorhaben> {
         vielleicht(l, Bedarfsfeststellung::ALL),
         vielleicht(l, aufgaben()),
         vielleicht(l, tag_oder_nicht(BEGINNE)),
+        beliebiges_formblatt(),
     )
-        .prop_map(|(a, e, t, u, z, b, aufgaben, bz)| Vorhaben {
+        .prop_map(|(a, e, t, u, z, b, aufgaben, bz, formblatt)| Vorhaben {
             antragsteller: a,
             einvernehmen: e,
             anstellungstraeger: t,
@@ -211,7 +215,68 @@ pub fn beliebiges_vorhaben(l: Luecken) -> impl Strategy<Value = Vorhaben> {
             bedarfsfeststellung: b,
             aufgaben,
             bewilligungszeitraum_beginn: bz,
+            ..formblatt
         })
+}
+
+/// A line of text, a part of them with letters of DIN 91379 that are made of two or three characters.
+fn zeile() -> impl Strategy<Value = Option<Bezeichnung>> {
+    let text = "[A-Za-zÄÖÜäöüßŁłƏəẞñ̄K͟HÇ̆Ж'’ -]{1,40}";
+    option::of(text.prop_filter_map("a line", |text| Bezeichnung::neu(&text).ok()))
+}
+
+fn belege(fuer_alle: bool) -> impl Strategy<Value = SortedSet<Beleg>> {
+    let belege = Beleg::ALL
+        .iter()
+        .copied()
+        .filter(move |beleg| beleg.fuer_alle() == fuer_alle);
+    subsequence(belege.collect::<Vec<_>>(), 0..=2).prop_map(SortedSet::from)
+}
+
+/// An application of which only what no rule reads was entered.
+fn beliebiges_formblatt() -> impl Strategy<Value = Vorhaben> {
+    let nummern = ["0711 123-0", "+49 (0)7071/1234"];
+    let adressen = ["amt@musterstadt.de", "ä@köln.example"];
+    let telefon = nummern.map(|text| Telefonnummer::neu(text).unwrap());
+    let email = adressen.map(|text| Emailadresse::neu(text).unwrap());
+    let anmerkungen = "[a-zÄ\\n ]{1,60}";
+    (
+        (zeile(), option::of(select(Kreis::ALL)), zeile()),
+        option::of("[0-9]{5}".prop_map(|plz| Postleitzahl::neu(&plz).unwrap())),
+        (zeile(), zeile()),
+        option::of(select(telefon.to_vec())),
+        option::of(select(email.to_vec())),
+        vec(zeile(), 0..3),
+        belege(true),
+        option::of(anmerkungen.prop_filter_map("a remark", |text| Anmerkungen::neu(&text).ok())),
+    )
+        .prop_map(
+            |(
+                (name, kreis, strasse),
+                postleitzahl,
+                (ort, ansprechperson),
+                telefon,
+                email,
+                kommunen,
+                beigefuegt,
+                anmerkungen,
+            )| Vorhaben {
+                antragstellerdaten: Antragstellerdaten {
+                    name,
+                    kreis,
+                    strasse,
+                    postleitzahl,
+                    ort,
+                    ansprechperson,
+                    telefon,
+                    email,
+                },
+                beteiligte_kommunen: kommunen.into_iter().flatten().collect(),
+                beigefuegt,
+                anmerkungen,
+                ..Vorhaben::default()
+            },
+        )
 }
 
 /// An arbitrary degree.
@@ -313,6 +378,7 @@ pub fn beliebige_person(l: Luecken) -> impl Strategy<Value = Person> {
         listen(l, beliebige_schule(l)),
         vielleicht(l, tag_oder_nicht(TAGE)),
         listen(l, beliebiger_kurs(l)),
+        (zeile(), option::of(1..=100i64), belege(false)),
     )
         .prop_map(
             |(
@@ -322,7 +388,11 @@ pub fn beliebige_person(l: Luecken) -> impl Strategy<Value = Person> {
                 schulabschluesse,
                 aufnahme_der_taetigkeit,
                 schulungen,
+                (name, umfang, beigefuegt),
             )| Person {
+                name,
+                stellenumfang: umfang.map(|umfang| Stellenumfang::neu(umfang).unwrap()),
+                beigefuegt,
                 hochschulabschluesse,
                 vorerfahrung: Vorerfahrung {
                     angabe,

@@ -242,6 +242,7 @@ pub fn angenommen() -> Fall {
             bedarfsfeststellung: Some(Bedarfsfeststellung::Vorgesehen),
             aufgaben: Some(menge(&[Aufgabe::Sozialberatung])),
             bewilligungszeitraum_beginn: Some(DatumAngabe::Am(datum("2018-01-01"))),
+            ..Vorhaben::default()
         },
         person: Person {
             hochschulabschluesse: liste([]),
@@ -253,6 +254,7 @@ pub fn angenommen() -> Fall {
             schulabschluesse: liste([]),
             aufnahme_der_taetigkeit: Some(DatumAngabe::Am(datum("2018-01-15"))),
             schulungen: liste([]),
+            ..Person::default()
         },
         stichtag: datum("2018-03-15"),
     }

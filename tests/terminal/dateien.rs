@@ -69,7 +69,7 @@ fn jede_schlechte_datei_hat_ihren_satz() {
         (
             "NUL",
             mit_bezeichnung("Ethno\0logie"),
-            "Erwartet wird ein Text ohne Steuerzeichen.",
+            "Erwartet wird ein Text ohne unsichtbare Zeichen.",
         ),
         (
             "deep nesting",

@@ -5,7 +5,6 @@ use crate::dateifehler::{
     Mangel,
 };
 use crate::datum::{Datum, DatumFehler};
-use crate::facts::HOECHSTENS_EINTRAEGE;
 
 /// What is wrong with a data file, where, and what is expected there.
 pub fn dateifehler(fehler: &Dateifehler) -> String {
@@ -102,8 +101,8 @@ fn mangel(mangel: &Mangel) -> String {
         Mangel::ZuVielePersonen(zahl) => {
             format!("Die Datei enthält {zahl} Personen. Erwartet werden höchstens {HOECHSTENS_PERSONEN}.")
         }
-        Mangel::ZuVieleEintraege(zahl) => {
-            format!("Die Liste hat {zahl} Einträge. Erwartet werden höchstens {HOECHSTENS_EINTRAEGE}.")
+        Mangel::ZuVieleEintraege { anzahl, hoechstens } => {
+            format!("Die Liste hat {anzahl} Einträge. Erwartet werden höchstens {hoechstens}.")
         }
         Mangel::MehrereDateien => {
             "Es sind mehrere Dateien auf einmal. Erwartet wird eine.".into()

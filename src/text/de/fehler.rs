@@ -50,12 +50,13 @@ pub fn eingabefehler(frage: Question, fehler: &InputError) -> String {
         InputErrorArt::Bezeichnung(BezeichnungFehler::Leer) => {
             "Geben Sie an, wie das Fach im Zeugnis heißt.".into()
         }
-        InputErrorArt::Bezeichnung(BezeichnungFehler::ZuLang) => {
-            "Kürzen Sie die Bezeichnung auf höchstens 200 Zeichen.".into()
+        InputErrorArt::Bezeichnung(BezeichnungFehler::ZuLang(zeichen)) => {
+            format!("Kürzen Sie die Bezeichnung auf höchstens {zeichen} Zeichen.")
         }
-        InputErrorArt::Bezeichnung(BezeichnungFehler::Steuerzeichen) => {
-            "Die Bezeichnung enthält unsichtbare Steuerzeichen. Tippen Sie sie neu ein.".into()
-        }
+        InputErrorArt::Bezeichnung(BezeichnungFehler::Steuerzeichen(zeichen)) => format!(
+            "Die Bezeichnung enthält ein unsichtbares Zeichen (U+{:04X}). Tippen Sie sie neu ein.",
+            u32::from(zeichen)
+        ),
     }
 }
 

@@ -1,0 +1,53 @@
+//! Names of the Stadtkreise and Landkreise, as they stand in a list.
+
+use crate::facts::Kreis;
+
+/// Name of a Kreis.
+pub fn kreis(kreis: Kreis) -> &'static str {
+    match kreis {
+        Kreis::StadtkreisBadenBaden => "Stadtkreis Baden-Baden",
+        Kreis::StadtkreisFreiburgImBreisgau => "Stadtkreis Freiburg im Breisgau",
+        Kreis::StadtkreisHeidelberg => "Stadtkreis Heidelberg",
+        Kreis::StadtkreisHeilbronn => "Stadtkreis Heilbronn",
+        Kreis::StadtkreisKarlsruhe => "Stadtkreis Karlsruhe",
+        Kreis::StadtkreisMannheim => "Stadtkreis Mannheim",
+        Kreis::StadtkreisPforzheim => "Stadtkreis Pforzheim",
+        Kreis::StadtkreisStuttgart => "Stadtkreis Stuttgart",
+        Kreis::StadtkreisUlm => "Stadtkreis Ulm",
+        Kreis::AlbDonauKreis => "Alb-Donau-Kreis",
+        Kreis::LandkreisBiberach => "Landkreis Biberach",
+        Kreis::LandkreisBoeblingen => "Landkreis Böblingen",
+        Kreis::Bodenseekreis => "Bodenseekreis",
+        Kreis::LandkreisBreisgauHochschwarzwald => "Landkreis Breisgau-Hochschwarzwald",
+        Kreis::LandkreisCalw => "Landkreis Calw",
+        Kreis::LandkreisEmmendingen => "Landkreis Emmendingen",
+        Kreis::Enzkreis => "Enzkreis",
+        Kreis::LandkreisEsslingen => "Landkreis Esslingen",
+        Kreis::LandkreisFreudenstadt => "Landkreis Freudenstadt",
+        Kreis::LandkreisGoeppingen => "Landkreis Göppingen",
+        Kreis::LandkreisHeidenheim => "Landkreis Heidenheim",
+        Kreis::LandkreisHeilbronn => "Landkreis Heilbronn",
+        Kreis::Hohenlohekreis => "Hohenlohekreis",
+        Kreis::LandkreisKarlsruhe => "Landkreis Karlsruhe",
+        Kreis::LandkreisKonstanz => "Landkreis Konstanz",
+        Kreis::LandkreisLoerrach => "Landkreis Lörrach",
+        Kreis::LandkreisLudwigsburg => "Landkreis Ludwigsburg",
+        Kreis::MainTauberKreis => "Main-Tauber-Kreis",
+        Kreis::NeckarOdenwaldKreis => "Neckar-Odenwald-Kreis",
+        Kreis::Ortenaukreis => "Ortenaukreis",
+        Kreis::Ostalbkreis => "Ostalbkreis",
+        Kreis::LandkreisRastatt => "Landkreis Rastatt",
+        Kreis::LandkreisRavensburg => "Landkreis Ravensburg",
+        Kreis::RemsMurrKreis => "Rems-Murr-Kreis",
+        Kreis::LandkreisReutlingen => "Landkreis Reutlingen",
+        Kreis::RheinNeckarKreis => "Rhein-Neckar-Kreis",
+        Kreis::LandkreisRottweil => "Landkreis Rottweil",
+        Kreis::LandkreisSchwaebischHall => "Landkreis Schwäbisch Hall",
+        Kreis::SchwarzwaldBaarKreis => "Schwarzwald-Baar-Kreis",
+        Kreis::LandkreisSigmaringen => "Landkreis Sigmaringen",
+        Kreis::LandkreisTuebingen => "Landkreis Tübingen",
+        Kreis::LandkreisTuttlingen => "Landkreis Tuttlingen",
+        Kreis::LandkreisWaldshut => "Landkreis Waldshut",
+        Kreis::Zollernalbkreis => "Zollernalbkreis",
+    }
+}
