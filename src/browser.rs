@@ -9,16 +9,21 @@ mod datei;
 mod eintraege;
 mod ergebnis;
 mod formular;
+mod formularseite;
 mod frage;
+mod gesamtergebnis;
 mod heute;
 mod host;
 mod kriterien;
+mod nachweise;
 mod personen;
+mod pruefen;
 mod rahmen;
 mod start;
 mod uebergabe;
 mod umfang;
 mod vergleich;
+mod vorantrag;
 
 use std::marker::PhantomData;
 

@@ -6,15 +6,19 @@
 
 pub mod datei;
 mod ereignisse;
+pub mod formular;
 pub mod personen;
 pub mod rest;
 mod route;
+pub mod vorantrag;
 
 pub use datei::{FileMessage, GeleseneDatei, Vorschau};
 pub use ereignisse::*;
+pub use formular::{FormMessage, Formular};
 pub use personen::PersonMessage;
 pub use rest::RestMessage;
-pub use route::{Adresse, Route};
+pub use route::{Adresse, Formularziel, Route};
+pub use vorantrag::{ende, seite_der_luecke};
 
 use crate::dateifehler::Dateifehler;
 use crate::datum::Datum;
@@ -47,6 +51,8 @@ pub struct State {
     pub nicht_gesichert: bool,
     /// The file that was last chosen, accepted or not.
     pub datei: Option<GeleseneDatei>,
+    /// What was typed into the page's form of the Vorantrag.
+    pub formular: Formular,
 }
 
 impl State {
@@ -62,6 +68,7 @@ impl State {
             meldung: None,
             nicht_gesichert: false,
             datei: None,
+            formular: Formular::default(),
         }
     }
 
@@ -109,6 +116,12 @@ impl State {
         else {
             return Route::Start;
         };
+        match ziel {
+            Ziel::Ergebnis | Ziel::AlleKriterien => {}
+            Ziel::Vorantrag => return Route::Vorantrag,
+            Ziel::Pruefen => return Route::Pruefen,
+            Ziel::Angaben => return Route::Angaben,
+        }
         let beantwortet = |andere: &Question| facts.antwort(*andere).is_some();
         interview::zutreffende(&ergebnis.finding)
             .iter()
@@ -127,7 +140,9 @@ impl State {
 
     /// Whether the page says that something was not accepted.
     pub fn hat_fehler(&self) -> bool {
-        !self.fehler.is_empty() || self.abgelehnte_datei().is_some()
+        !self.fehler.is_empty()
+            || !self.formular.fehler.is_empty()
+            || self.abgelehnte_datei().is_some()
     }
 
     /// The file that was just refused, and why.
@@ -152,6 +167,7 @@ impl State {
     fn zeige(&mut self, route: Route) {
         self.route = route;
         self.fehler.clear();
+        self.formular = Formular::default();
         if let (Route::Frage(frage, _), Some(widerspruch)) = (route, self.widerspruch())
             && frage == widerspruch
         {
@@ -163,13 +179,16 @@ impl State {
             Route::Frage(frage, _) => {
                 Draft::aus(frage, self.vorantrag.antwort(self.person, frage).as_ref())
             }
-            Route::Start
-            | Route::Ergebnis
-            | Route::Angaben
-            | Route::Datei
-            | Route::Heute
-            | Route::Personen => Draft::default(),
+            _ => Draft::default(),
         };
+    }
+
+    /// After an answer was accepted: what keeps the session.
+    fn geaendert(&mut self) -> Effect {
+        self.fehler.clear();
+        // What differed in a file does so no longer in the same way.
+        self.datei = None;
+        self.sichern()
     }
 
     /// What keeps the session.
@@ -345,11 +364,15 @@ fn submitted(state: &mut State) -> Vec<Effect> {
         }
         None => match frage {
             Question::Stichtag if state.hat_keine_antworten() => Route::Start,
-            _ => state.naechste_seite(ziel),
+            _ => match ziel {
+                Ziel::Ergebnis | Ziel::AlleKriterien => state.naechste_seite(ziel),
+                // These lead back to pages that the whole program knows.
+                Ziel::Vorantrag | Ziel::Pruefen | Ziel::Angaben => {
+                    let geantwortet = RestMessage::Answered(frage, ziel, Box::new(vorher));
+                    return vec![state.geaendert(), Effect::Rest(geantwortet)];
+                }
+            },
         },
     };
-    state.fehler.clear();
-    // What differed in a file does so no longer in the same way.
-    state.datei = None;
-    vec![state.sichern(), Effect::Navigate(weiter)]
+    vec![state.geaendert(), Effect::Navigate(weiter)]
 }

@@ -9,7 +9,7 @@ pub mod vermerk;
 
 pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, dateiname, lies, schreibe};
 pub use vergleich::{mit_gespeichertem, zwischen};
-pub use vermerk::{Folgen, folgen, vermerk};
+pub use vermerk::{Folgen, folgen, vermerk, vermerk_gesamt};
 
 #[cfg(test)]
 mod tests {

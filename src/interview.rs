@@ -11,7 +11,7 @@ use crate::finding::{Finding, Interval, Kriterium, Verbindung, Verdict};
 use crate::law::WEGE;
 use crate::sorted::SortedSet;
 
-/// How far to ask.
+/// What the interview is for: how far it asks, and where it leads in the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Ziel {
     /// Until the verdict is certain, and the letter too, unless the person fails anyway.
@@ -19,6 +19,12 @@ pub enum Ziel {
     Ergebnis,
     /// Until every criterion is assessed ("weiter prüfen").
     AlleKriterien,
+    /// One part of the Vorantrag, then its task list.
+    Vorantrag,
+    /// An answer changed from "Angaben prüfen", and back there.
+    Pruefen,
+    /// An answer changed from the answers of one person, and back there.
+    Angaben,
 }
 
 /// The questions whose answers still count, in the order of asking.
@@ -33,7 +39,7 @@ pub fn offene_fragen(person: &Finding, ziel: Ziel) -> SortedSet<Question> {
                     .filter_map(|finding| finding.offene_frage()),
             );
         }
-        Ziel::Ergebnis => {
+        Ziel::Ergebnis | Ziel::Vorantrag | Ziel::Pruefen | Ziel::Angaben => {
             if person.wert.hi > Verdict::NichtErfuellt {
                 zaehlende(person, Interval::OFFEN, &mut fragen);
                 fuer_den_buchstaben(person, &mut fragen);
@@ -217,11 +223,13 @@ pub fn zutreffende(person: &Finding) -> SortedSet<Question> {
 }
 
 /// The questions that are answered but do not apply (any more): these answers rest, and come back when they apply again.
+/// What the Vorantrag tells in any case does not.
 pub fn ruhende(facts: &Facts<'_>, person: &Finding) -> Vec<Question> {
     let zutreffende = zutreffende(person);
     facts
         .denkbare_fragen()
         .into_iter()
         .filter(|frage| facts.antwort(*frage).is_some() && !zutreffende.contains(frage))
+        .filter(|frage| !frage.steht_im_vorantrag())
         .collect()
 }

@@ -18,6 +18,7 @@
 //! | [`beispiel`] | invented cases, built of classes |
 //! | [`zeitstrahl`] | the days that matter for the Nachqualifizierung, in their order |
 //! | [`uebersicht`] | the persons side by side |
+//! | [`vollstaendigkeit`] | what a Vorantrag still lacks, part by part, and which documents lie by |
 //! | [`vergleich`] | what differs between two results, as data |
 //! | [`text`] | all words, one module per locale |
 //! | [`export`] | the data file, what differs in it, and the note, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
@@ -60,6 +61,7 @@ pub mod sorted;
 pub mod text;
 pub mod uebersicht;
 pub mod vergleich;
+pub mod vollstaendigkeit;
 pub mod vorantrag;
 pub mod zeitstrahl;
 

@@ -1,7 +1,7 @@
 //! The persons of a pre-application side by side: one row each with way, verdict, what is missing, and the deadline.
 
 use crate::datum::Tag;
-use crate::finding::{Auflage, Grund, Kriterium, Verdict};
+use crate::finding::{Auflage, Grund, Klaerung, Kriterium, Verdict};
 use crate::interview::{self, Ziel};
 use crate::law::Zuordnung;
 use crate::vorantrag::{Ergebnis, Vorantrag};
@@ -39,10 +39,18 @@ pub fn uebersicht(vorantrag: &Vorantrag) -> Vec<Zeile> {
         .collect()
 }
 
-/// How many persons have this verdict.
-pub fn anzahl(zeilen: &[Zeile], verdict: Option<Verdict>) -> usize {
-    let gleiche = zeilen.iter().filter(|zeile| zeile.verdict == verdict);
-    gleiche.count()
+/// How many persons there are of each verdict, from met to open.
+pub fn je_urteil(zeilen: &[Zeile]) -> [(Option<Verdict>, usize); 4] {
+    let werte = [
+        Some(Verdict::Erfuellt),
+        Some(Verdict::Klaerung),
+        Some(Verdict::NichtErfuellt),
+        None,
+    ];
+    werte.map(|verdict| {
+        let gleiche = zeilen.iter().filter(|zeile| zeile.verdict == verdict);
+        (verdict, gleiche.count())
+    })
 }
 
 fn zeile(vorantrag: &Vorantrag, person: usize, ergebnis: &Ergebnis) -> Zeile {
@@ -64,16 +72,85 @@ fn zeile(vorantrag: &Vorantrag, person: usize, ergebnis: &Ergebnis) -> Zeile {
             Luecke::Gruende(gruende)
         }
     };
-    let frist = finding.tragende().into_iter().find_map(|teil| {
-        teil.auflagen.iter().find_map(|auflage| match auflage {
-            Auflage::NachqualifizierungBeginnen(tag) => Some(*tag),
-            Auflage::NachqualifizierungBeginnenOhneDatum | Auflage::BeginnNachweisen => None,
-        })
-    });
+    let frist = finding
+        .tragende()
+        .into_iter()
+        .find_map(|teil| teil.auflagen.iter().find_map(|auflage| auflage.bis()));
     Zeile {
         verdict: ergebnis.verdict(),
         zuordnung: ergebnis.zuordnung,
         luecke,
         frist,
     }
+}
+
+/// Something in Klärung, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OffenerPunkt {
+    /// The criterion.
+    pub kriterium: Kriterium,
+    /// Why.
+    pub grund: Grund,
+    /// Of which kind, and whom to ask.
+    pub klaerung: Klaerung,
+    /// Numbers of the persons, from 0.
+    pub personen: Vec<usize>,
+}
+
+/// What is in Klärung on the ways that decide, each once with all persons whom it concerns.
+pub fn offene_punkte(vorantrag: &Vorantrag) -> Vec<OffenerPunkt> {
+    let mut punkte: Vec<OffenerPunkt> = Vec::new();
+    for (person, ergebnis) in vorantrag.ergebnisse().enumerate() {
+        for (teil, klaerung) in ergebnis.finding.klaerungen() {
+            let Some(grund) = teil.grund else {
+                continue;
+            };
+            let gleicher = punkte.iter_mut().find(|punkt| {
+                (punkt.kriterium, punkt.grund, punkt.klaerung) == (teil.kriterium, grund, klaerung)
+            });
+            match gleicher {
+                Some(punkt) if punkt.personen.last() == Some(&person) => {}
+                Some(punkt) => punkt.personen.push(person),
+                None => punkte.push(OffenerPunkt {
+                    kriterium: teil.kriterium,
+                    grund,
+                    klaerung,
+                    personen: vec![person],
+                }),
+            }
+        }
+    }
+    punkte
+}
+
+/// An Auflage, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Auflagenzeile {
+    /// By when, where a day follows.
+    pub bis: Option<Tag>,
+    /// What must still be done.
+    pub auflage: Auflage,
+    /// Numbers of the persons, from 0.
+    pub personen: Vec<usize>,
+}
+
+/// The Auflagen of all persons by date; those without a day come last.
+pub fn auflagen(vorantrag: &Vorantrag) -> Vec<Auflagenzeile> {
+    let mut zeilen: Vec<Auflagenzeile> = Vec::new();
+    for (person, ergebnis) in vorantrag.ergebnisse().enumerate() {
+        let tragende = ergebnis.finding.tragende();
+        for auflage in tragende.iter().flat_map(|teil| teil.auflagen.iter()) {
+            match zeilen.iter_mut().find(|zeile| zeile.auflage == *auflage) {
+                Some(zeile) if zeile.personen.last() == Some(&person) => {}
+                Some(zeile) => zeile.personen.push(person),
+                None => zeilen.push(Auflagenzeile {
+                    bis: auflage.bis(),
+                    auflage: *auflage,
+                    personen: vec![person],
+                }),
+            }
+        }
+    }
+    zeilen.sort_by_key(|zeile| (zeile.bis.is_none(), zeile.bis));
+    zeilen
 }

@@ -2,8 +2,8 @@
 
 use crate::datum::Datum;
 use crate::facts::{
-    self, Answer, Facts, Listenart, PasstNicht, Person, Question, SchulungFrage, Schulungsstand,
-    Vorhaben,
+    self, Answer, Beleg, Facts, Listenart, PasstNicht, Person, Question, SchulungFrage,
+    Schulungsstand, Vorhaben,
 };
 use crate::finding::{Finding, Verdict};
 use crate::interview;
@@ -68,6 +68,26 @@ impl Vorantrag {
         })
     }
 
+    /// Whether anything was said that no rule reads: what a Vorantrag asks and a check does not.
+    pub fn ist_mehr_als_pruefung(&self) -> bool {
+        let vorhaben = &self.vorhaben;
+        !vorhaben.antragstellerdaten.ist_leer()
+            || !vorhaben.beteiligte_kommunen.is_empty()
+            || !vorhaben.beigefuegt.is_empty()
+            || vorhaben.anmerkungen.is_some()
+            || self.personen.iter().any(|person| {
+                person.name.is_some()
+                    || person.stellenumfang.is_some()
+                    || !person.beigefuegt.is_empty()
+            })
+    }
+
+    /// Name or reference of a person, where one was entered.
+    pub fn name(&self, person: usize) -> Option<&str> {
+        let name = self.personen.get(person)?.name.as_ref()?;
+        Some(name.text())
+    }
+
     /// The result of one person.
     pub fn ergebnis(&self, person: usize) -> Option<Ergebnis> {
         let finding = law::assess(self.fassung, &self.facts(person)?, self.stichtag);
@@ -112,6 +132,15 @@ impl Vorantrag {
     ) -> Result<(), PasstNicht> {
         let person = self.personen.get_mut(person).ok_or(PasstNicht)?;
         facts::entferne(person, liste, nummer)
+    }
+
+    /// Whether a document lies by: one that serves all persons, or one on this person.
+    pub fn liegt_bei(&self, person: Option<usize>, beleg: Beleg) -> bool {
+        let belege = match person {
+            None => Some(&self.vorhaben.beigefuegt),
+            Some(nummer) => self.personen.get(nummer).map(|person| &person.beigefuegt),
+        };
+        belege.is_some_and(|belege| belege.contains(&beleg))
     }
 
     /// The courses that are said to have begun after the Stichtag.

@@ -31,6 +31,7 @@ const UEBER_DEM_RECHT: &[&str] = &[
     "zeitstrahl",
     "vergleich",
     "uebersicht",
+    "vollstaendigkeit",
     "dateifehler",
 ];
 
@@ -48,6 +49,7 @@ const BIS_ZUM_TEXT: &[&str] = &[
     "zeitstrahl",
     "vergleich",
     "uebersicht",
+    "vollstaendigkeit",
     "dateifehler",
     "text",
 ];
@@ -66,6 +68,7 @@ const BIS_ZUR_DATEI: &[&str] = &[
     "zeitstrahl",
     "vergleich",
     "uebersicht",
+    "vollstaendigkeit",
     "dateifehler",
     "text",
     "export",
@@ -100,6 +103,7 @@ const RICHTUNG: &[(&str, &[&str])] = &[
     ("zeitstrahl", UEBER_DEM_RECHT),
     ("vergleich", UEBER_DEM_RECHT),
     ("uebersicht", UEBER_DEM_RECHT),
+    ("vollstaendigkeit", UEBER_DEM_RECHT),
     ("dateifehler", UEBER_DEM_RECHT),
     ("text", UEBER_DEM_RECHT),
     ("export", BIS_ZUM_TEXT),

@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html, html};
 
-use super::eintraege;
 use super::rahmen::UEBERSCHRIFT;
+use super::{eintraege, personen};
 use crate::dialog::{Message, Route, State};
 use crate::facts::{Listenart, Question};
 use crate::finding::Kriterium;
@@ -16,13 +16,17 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let (Some(facts), Some(ergebnis)) = (state.facts(), state.ergebnis()) else {
         return Html::default();
     };
-    let zutreffend = interview::zutreffende(&ergebnis.finding);
+    let mut zutreffend = interview::zutreffende(&ergebnis.finding);
+    let denkbare = facts.denkbare_fragen().into_iter();
+    zutreffend.extend(
+        denkbare.filter(|frage| frage.steht_im_vorantrag() && facts.antwort(*frage).is_some()),
+    );
     let ruhend = interview::ruhende(&facts, &ergebnis.finding);
     html! {
         <>
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::ANGABEN }</h1>
             if state.vorantrag.personen.len() > 1 {
-                <p class="vorzeile">{ text::person_von(state.person, state.vorantrag.personen.len()) }</p>
+                <p class="vorzeile">{ personen::person_von(state) }</p>
             }
             <h2 class="kern-heading-small">{ seiten::GRUPPE_ALLGEMEIN }</h2>
             <dl class="angaben">
@@ -62,6 +66,7 @@ fn zeile(state: &State, frage: Question) -> Html {
         frage,
         anzahl,
         antwort.map(|antwort| text::antwort(&antwort)),
+        Ziel::Angaben,
     )
 }
 
@@ -101,7 +106,7 @@ fn abschnitt(
             <dl class="angaben">{ zeile(state, liste.weitere()) }</dl>
             if anzahl > 0 {
                 <p class="kern-body">
-                    <a class="verweis" href={state.adresse(Route::Frage(liste.weitere(), Ziel::Ergebnis))}>
+                    <a class="verweis" href={state.adresse(Route::Frage(liste.weitere(), Ziel::Angaben))}>
                         { text::weiteren_hinzufuegen(liste) }
                     </a>
                 </p>

@@ -96,10 +96,10 @@ fn geoeffnet(state: &State, name: &str, datei: &Datei) -> Html {
     let zeilen = ergebnisse.iter().zip(&vergleiche).enumerate();
     let zeilen: Vec<Html> = zeilen
         .map(|(nummer, (jetzt, vergleich))| match vergleich {
-            Some(vergleich) => vergleich::person(nummer, Vergleichsart::Datei, vergleich),
+            Some(vergleich) => vergleich::person(nummer, datei.vorantrag.name(nummer), Vergleichsart::Datei, vergleich),
             None => html! {
                 <section>
-                    { vergleich::kopf(nummer, (jetzt.verdict(), jetzt.zuordnung)) }
+                    { vergleich::kopf(nummer, datei.vorantrag.name(nummer), (jetzt.verdict(), jetzt.zuordnung)) }
                     <p class="kern-body">{ text::kein_gespeichertes_ergebnis() }</p>
                 </section>
             },

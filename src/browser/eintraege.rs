@@ -13,20 +13,21 @@ pub(super) fn antwort(
     frage: Question,
     anzahl: usize,
     antwort: Option<String>,
+    ziel: Ziel,
 ) -> Html {
     let name = text::frage(frage, anzahl);
     html! {
         <div>
             <dt>{ name }</dt>
             <dd>{ antwort.unwrap_or_else(|| seiten::NICHT_BEANTWORTET.to_owned()) }</dd>
-            <dd class="taten">{ aendern(state, frage, name) }</dd>
+            <dd class="taten">{ aendern(state, frage, name, ziel) }</dd>
         </div>
     }
 }
 
-fn aendern(state: &State, frage: Question, name: &str) -> Html {
+fn aendern(state: &State, frage: Question, name: &str, ziel: Ziel) -> Html {
     html! {
-        <a class="verweis" href={state.adresse(Route::Frage(frage, Ziel::Ergebnis))}>
+        <a class="verweis" href={state.adresse(Route::Frage(frage, ziel))}>
             { seiten::AENDERN }<span class="kern-sr-only">{ ": " }{ name }</span>
         </a>
     }
@@ -37,6 +38,7 @@ pub(super) fn zeile(
     state: &State,
     liste: Listenart,
     nummer: usize,
+    ziel: Ziel,
     dispatch: &Callback<Message>,
 ) -> Html {
     let name = text::eintrag(liste, nummer);
@@ -56,7 +58,7 @@ pub(super) fn zeile(
             <dt>{ name.clone() }</dt>
             <dd>{ inhalt }</dd>
             <dd class="taten">
-                { aendern(state, liste.erste_frage(nummer), &name) }
+                { aendern(state, liste.erste_frage(nummer), &name, ziel) }
                 { entfernen(liste, nummer, dispatch) }
             </dd>
         </div>

@@ -8,7 +8,7 @@ use crate::dialog::{FileMessage, Meldung, Message, Route, State};
 use crate::export;
 use crate::finding::{Finding, Klaerung};
 use crate::interview::{self, Ziel};
-use crate::text::{self, seiten};
+use crate::text::{self, seiten, vorantrag as worte};
 use crate::zeitstrahl::{Ereignis, Zeitpunkt, zeitstrahl};
 
 /// The result of the person.
@@ -26,11 +26,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
         .collect::<Vec<_>>();
     html! {
         <>
-            if let Some(hinweis) = text::geltungshinweis(&state.vorantrag.vorhaben, state.vorantrag.stichtag) {
-                <div class="kern-alert kern-alert--info meldung">
-                    <div class="kern-alert__body"><p class="kern-body">{ hinweis }</p></div>
-                </div>
-            }
+            { geltungshinweis(state) }
             <p class="vorzeile">
                 { personen::person_der_seite(state) }
                 { format!("{}: {}", seiten::START_STICHTAG, state.vorantrag.stichtag) }
@@ -48,7 +44,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             { ablauf(&zeitstrahl(&state.vorantrag, state.person), state) }
             { taten(state, dispatch) }
             if state.meldung == Some(Meldung::VermerkNichtKopiert) {
-                { vermerk(state) }
+                { vermerk_zum_kopieren(export::vermerk(&state.vorantrag, state.person)) }
             }
             <h2 class="kern-heading-medium">{ seiten::ALLE_BEDINGUNGEN }</h2>
             { kriterien::legende() }
@@ -63,6 +59,18 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             <p class="kern-body kern-body--muted">{ text::keine_entscheidung() }</p>
         </>
     }
+}
+
+/// That there is a later VwV, where the Bewilligungszeitraum is.
+pub(super) fn geltungshinweis(state: &State) -> Html {
+    let hinweis = text::geltungshinweis(&state.vorantrag.vorhaben, state.vorantrag.stichtag);
+    hinweis.map_or_else(Html::default, |hinweis| {
+        html! {
+            <div class="kern-alert kern-alert--info meldung">
+                <div class="kern-alert__body"><p class="kern-body">{ hinweis }</p></div>
+            </div>
+        }
+    })
 }
 
 /// What was not assessed, and the way on.
@@ -100,19 +108,19 @@ fn taten(state: &State, dispatch: &Callback<Message>) -> Html {
             <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Angaben)}>
                 <span class="kern-label">{ seiten::ANGABEN }</span>
             </a>
-            <a class="kern-btn kern-btn--secondary" href={Route::Personen.hash()}>
-                <span class="kern-label">{ seiten::PERSONEN }</span>
+            <a class="kern-btn kern-btn--secondary" href={Route::Vorantrag.hash()}>
+                <span class="kern-label">{ worte::VORANTRAG_KOPF }</span>
             </a>
         </div>
     }
 }
 
 /// The note to copy by hand, where the browser does not.
-fn vermerk(state: &State) -> Html {
+pub(super) fn vermerk_zum_kopieren(vermerk: String) -> Html {
     html! {
         <div class="vermerk">
             <label class="kern-label" for="vermerk">{ seiten::VERMERK }</label>
-            <textarea id="vermerk" readonly=true rows="12" value={export::vermerk(&state.vorantrag, state.person)} />
+            <textarea id="vermerk" readonly=true rows="12" value={vermerk} />
         </div>
     }
 }

@@ -30,6 +30,7 @@ pub(super) fn seite(
     ziel: Ziel,
     verlauf: bool,
     person: Html,
+    abkuerzung: (Route, &'static str),
     dispatch: &Callback<Message>,
 ) -> Html {
     let (Some(ergebnis), Some(facts)) = (state.ergebnis(), state.facts()) else {
@@ -55,7 +56,7 @@ pub(super) fn seite(
             <form onsubmit={senden} novalidate=true>
                 { formular::felder(state, frage, dispatch) }
                 if let Some(liste) = frage.liste() {
-                    { bisherige(state, liste, dispatch) }
+                    { bisherige(state, liste, ziel, dispatch) }
                 }
                 { warum(finding, frage) }
                 { wege(finding) }
@@ -63,8 +64,8 @@ pub(super) fn seite(
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">{ seiten::WEITER }</span>
                     </button>
-                    <a class="kern-btn kern-btn--tertiary" href={state.adresse(Route::Ergebnis)}>
-                        <span class="kern-label">{ seiten::ERGEBNIS_JETZT }</span>
+                    <a class="kern-btn kern-btn--tertiary" href={state.adresse(abkuerzung.0)}>
+                        <span class="kern-label">{ abkuerzung.1 }</span>
                     </a>
                 </div>
             </form>
@@ -106,7 +107,7 @@ fn fehler_uebersicht(state: &State, frage: Question) -> Html {
 }
 
 /// The records that the list has already.
-fn bisherige(state: &State, liste: Listenart, dispatch: &Callback<Message>) -> Html {
+fn bisherige(state: &State, liste: Listenart, ziel: Ziel, dispatch: &Callback<Message>) -> Html {
     let Some(facts) = state.facts() else {
         return Html::default();
     };
@@ -118,7 +119,7 @@ fn bisherige(state: &State, liste: Listenart, dispatch: &Callback<Message>) -> H
         <section class="bisher">
             <h2 class="kern-heading-small">{ seiten::BISHER }</h2>
             <dl class="angaben">
-                { for (0..anzahl).map(|nummer| eintraege::zeile(state, liste, nummer, dispatch)) }
+                { for (0..anzahl).map(|nummer| eintraege::zeile(state, liste, nummer, ziel, dispatch)) }
             </dl>
         </section>
     }

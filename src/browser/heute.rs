@@ -33,7 +33,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             <>
                 <p class="kern-body">{ text::stichtag_vorschau(state.vorantrag.stichtag, heute) }</p>
                 { for personen.iter().enumerate().map(|(nummer, vergleich)| {
-                    vergleich::person(nummer, Vergleichsart::Stichtag, vergleich)
+                    vergleich::person(nummer, state.vorantrag.name(nummer), Vergleichsart::Stichtag, vergleich)
                 }) }
             </>
         },

@@ -6,9 +6,8 @@ use super::kriterien::status;
 use super::rahmen::UEBERSCHRIFT;
 use crate::dateifehler::HOECHSTENS_PERSONEN;
 use crate::dialog::{Adresse, Message, PersonMessage, Route, State};
-use crate::finding::Verdict;
-use crate::text::{self, seiten};
-use crate::uebersicht::{Luecke, Zeile, anzahl, uebersicht};
+use crate::text::{self, seiten, vorantrag as worte};
+use crate::uebersicht::{Luecke, Zeile, je_urteil, uebersicht};
 
 /// The table of persons.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
@@ -24,7 +23,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                     <tr>{ for seiten::PERSONEN_SPALTEN.iter().map(|spalte| html! { <th scope="col">{ *spalte }</th> }) }</tr>
                 </thead>
                 <tbody>
-                    { for zeilen.iter().enumerate().map(|(nummer, person)| zeile(nummer, zeilen.len(), person, dispatch)) }
+                    { for zeilen.iter().enumerate().map(|(nummer, person)| zeile(nummer, state.vorantrag.name(nummer), zeilen.len(), person, dispatch)) }
                 </tbody>
             </table>
             <div class="knopfleiste">
@@ -44,31 +43,40 @@ pub(super) fn person_der_seite(state: &State) -> Html {
     if anzahl < 2 {
         return Html::default();
     }
-    html! { { text::person_von(state.person, anzahl) + " · " } }
+    html! { { person_von(state) + " · " } }
 }
 
-/// The way to this page, where there are several persons.
+/// Which of all persons a page is about, in words.
+pub(super) fn person_von(state: &State) -> String {
+    let name = state.vorantrag.name(state.person);
+    text::person_von(state.person, name, state.vorantrag.personen.len())
+}
+
+/// The ways to the Vorantrag and, where there are several, to all persons.
 pub(super) fn navigation(state: &State) -> Html {
-    if state.vorantrag.personen.len() < 2 {
-        return Html::default();
+    html! {
+        <>
+            <li><a class="verweis" href={Route::Vorantrag.hash()}>{ worte::VORANTRAG }</a></li>
+            if state.vorantrag.personen.len() > 1 {
+                <li><a class="verweis" href={Route::Personen.hash()}>{ seiten::PERSONEN }</a></li>
+            }
+        </>
     }
-    html! { <li><a class="verweis" href={Route::Personen.hash()}>{ seiten::PERSONEN }</a></li> }
 }
 
 /// How many persons there are of each verdict.
-fn zusammenfassung(zeilen: &[Zeile]) -> String {
-    let werte = [
-        Some(Verdict::Erfuellt),
-        Some(Verdict::Klaerung),
-        Some(Verdict::NichtErfuellt),
-        None,
-    ];
-    let zahlen = werte.map(|verdict| (verdict, anzahl(zeilen, verdict)));
-    text::personen_je_urteil(&zahlen)
+pub(super) fn zusammenfassung(zeilen: &[Zeile]) -> String {
+    text::personen_je_urteil(&je_urteil(zeilen))
 }
 
-fn zeile(nummer: usize, von: usize, person: &Zeile, dispatch: &Callback<Message>) -> Html {
-    let name = text::person(nummer);
+fn zeile(
+    nummer: usize,
+    name: Option<&str>,
+    von: usize,
+    person: &Zeile,
+    dispatch: &Callback<Message>,
+) -> Html {
+    let name = text::person(nummer, name);
     let ergebnis = Adresse::neu(nummer, Route::Ergebnis).hash();
     let kopieren =
         dispatch.reform(move |_: MouseEvent| Message::from(PersonMessage::Copied(nummer)));

@@ -24,6 +24,7 @@ pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback
             ziel,
             verlauf,
             U::person_der_seite(state),
+            U::abkuerzung(ziel),
             dispatch,
         ),
         _ => U::seite(state, dispatch),

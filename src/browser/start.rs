@@ -29,6 +29,9 @@ pub(super) fn seite(state: &State) -> Html {
                 <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Datei)}>
                     <span class="kern-label">{ seiten::DATEI_ODER_BEISPIEL }</span>
                 </a>
+                <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Vorantrag)}>
+                    <span class="kern-label">{ seiten::VORANTRAG_ZUSAMMENSTELLEN }</span>
+                </a>
             </div>
             <p class="kern-body">
                 { format!("{}: {} ", seiten::START_STICHTAG, state.vorantrag.stichtag) }

@@ -9,9 +9,16 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, html};
 
 use super::rahmen::UEBERSCHRIFT;
-use super::{ablage, angaben, datei, ergebnis, heute, host, personen, uebergabe};
-use crate::dialog::{Adresse, Anlass, Effect, Meldung, Message, RestMessage, Route, State, rest};
-use crate::text::{self, seiten};
+use super::{
+    ablage, angaben, datei, ergebnis, formularseite, gesamtergebnis, heute, host, nachweise,
+    personen, pruefen, uebergabe, vorantrag,
+};
+use crate::dialog::{
+    Adresse, Anlass, Effect, Meldung, Message, RestMessage, Route, State, ende, rest,
+};
+use crate::interview::Ziel;
+use crate::text::{self, seiten, vorantrag as worte};
+use crate::vollstaendigkeit::Abschnitt;
 
 /// How a visit begins in a program.
 pub(super) struct Beginn {
@@ -58,7 +65,12 @@ pub(super) trait Umfang: 'static {
         Html::default()
     }
 
-    /// The way to all of them.
+    /// Where a question leads without an answer: its page, and what the link says.
+    fn abkuerzung(_ziel: Ziel) -> (Route, &'static str) {
+        (Route::Ergebnis, seiten::ERGEBNIS_JETZT)
+    }
+
+    /// The ways to the pages that only the whole program has.
     fn navigation(_state: &State) -> Html {
         Html::default()
     }
@@ -92,7 +104,10 @@ impl Umfang for Einstieg {
     }
 
     fn hat(route: Route) -> bool {
-        matches!(route, Route::Start | Route::Frage(..))
+        matches!(
+            route,
+            Route::Start | Route::Frage(_, Ziel::Ergebnis | Ziel::AlleKriterien)
+        )
     }
 
     fn seite(state: &State, _: &Callback<Message>) -> Html {
@@ -167,6 +182,11 @@ impl Umfang for Ganzes {
             Route::Datei => datei::seite(state, dispatch),
             Route::Heute => heute::seite(state, dispatch),
             Route::Personen => personen::seite(state, dispatch),
+            Route::Vorantrag => vorantrag::seite(state),
+            Route::Formular(seite, ziel) => formularseite::seite(state, seite, ziel, dispatch),
+            Route::Nachweise => nachweise::seite(state, dispatch),
+            Route::Pruefen => pruefen::seite(state, dispatch),
+            Route::Gesamtergebnis => gesamtergebnis::seite(state, dispatch),
         }
     }
 
@@ -181,6 +201,11 @@ impl Umfang for Ganzes {
             Route::Datei => datei::ueberschrift(state).to_owned(),
             Route::Heute => seiten::HEUTE_KOPF.to_owned(),
             Route::Personen => seiten::PERSONEN.to_owned(),
+            Route::Vorantrag => worte::VORANTRAG_KOPF.to_owned(),
+            Route::Formular(seite, _) => worte::formularseite(seite).to_owned(),
+            Route::Nachweise => worte::abschnitt(Abschnitt::Nachweise).to_owned(),
+            Route::Pruefen => worte::ANGABEN_PRUEFEN.to_owned(),
+            Route::Gesamtergebnis => gesamtergebnis::titel(state),
         }
     }
 
@@ -197,6 +222,16 @@ impl Umfang for Ganzes {
 
     fn person_der_seite(state: &State) -> Html {
         personen::person_der_seite(state)
+    }
+
+    fn abkuerzung(ziel: Ziel) -> (Route, &'static str) {
+        let wort = match ziel {
+            Ziel::Ergebnis | Ziel::AlleKriterien => seiten::ERGEBNIS_JETZT,
+            Ziel::Vorantrag => worte::ZUR_AUFGABENLISTE,
+            Ziel::Pruefen => worte::ZURUECK_ZUM_PRUEFEN,
+            Ziel::Angaben => worte::ZURUECK_ZU_ANGABEN,
+        };
+        (ende(ziel), wort)
     }
 
     fn navigation(state: &State) -> Html {

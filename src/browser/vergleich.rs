@@ -7,10 +7,15 @@ use crate::text;
 use crate::vergleich::{Unterschied, Urteil, Vergleich, Vergleichsart};
 
 /// One person: the verdict now, and what differs from the earlier result.
-pub(super) fn person(nummer: usize, art: Vergleichsart, vergleich: &Vergleich) -> Html {
+pub(super) fn person(
+    nummer: usize,
+    name: Option<&str>,
+    art: Vergleichsart,
+    vergleich: &Vergleich,
+) -> Html {
     html! {
         <section>
-            { kopf(nummer, vergleich.jetzt) }
+            { kopf(nummer, name, vergleich.jetzt) }
             <p class="kern-body">{ text::vergleich(art, vergleich) }</p>
             if !vergleich.unterschiede.is_empty() {
                 <ul class="kriterien">
@@ -25,11 +30,11 @@ pub(super) fn person(nummer: usize, art: Vergleichsart, vergleich: &Vergleich) -
 }
 
 /// The person's number and verdict.
-pub(super) fn kopf(nummer: usize, (verdict, zuordnung): Urteil) -> Html {
+pub(super) fn kopf(nummer: usize, name: Option<&str>, (verdict, zuordnung): Urteil) -> Html {
     html! {
         <h2 class="kern-heading-small urteilszeile">
             { status(verdict) }
-            { text::vergleich_person(nummer, &text::urteil(verdict, zuordnung)) }
+            { text::vergleich_person(nummer, name, &text::urteil(verdict, zuordnung)) }
         </h2>
     }
 }

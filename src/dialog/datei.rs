@@ -29,6 +29,8 @@ pub enum FileMessage {
     DownloadRequested,
     /// The Vermerk was asked for.
     NoteRequested,
+    /// The Vermerk on all persons was asked for.
+    AllNotesRequested,
     /// A file was chosen or dropped; its bytes, or why the browser has none.
     Read {
         /// Its name.
@@ -78,6 +80,9 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
                 &state.vorantrag,
                 state.person,
             ))]
+        }
+        FileMessage::AllNotesRequested => {
+            vec![Effect::Copy(export::vermerk_gesamt(&state.vorantrag))]
         }
         FileMessage::Read { name, inhalt } => gelesen(state, name, inhalt),
         // It takes the way of every file.

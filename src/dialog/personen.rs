@@ -1,16 +1,16 @@
 //! What happens to persons as a whole: added, copied, taken away. Nobody does any of it before the first question.
 
-use super::{Anlass, Effect, State};
+use super::{Anlass, Effect, Formularziel, Route, State};
 use crate::dateifehler::HOECHSTENS_PERSONEN;
-use crate::facts::Person;
-use crate::interview::Ziel;
+use crate::facts::{Formularseite, Person};
+use crate::sorted::SortedSet;
 
 /// Something that is to happen to a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PersonMessage {
     /// One more.
     Added,
-    /// This one once more, from 0.
+    /// One more with the answers of this one, from 0.
     Copied(usize),
     /// Without this one, from 0.
     Removed(usize),
@@ -21,8 +21,16 @@ pub fn update(state: &mut State, message: PersonMessage) -> Vec<Effect> {
     match message {
         PersonMessage::Added => hinzu(state, Person::default()),
         PersonMessage::Copied(person) => {
-            let person = state.vorantrag.personen.get(person).cloned();
-            person.map_or_else(Vec::new, |person| hinzu(state, person))
+            let Some(person) = state.vorantrag.personen.get(person) else {
+                return Vec::new();
+            };
+            // Another person with the same answers: with a name and papers of their own.
+            let kopie = Person {
+                name: None,
+                beigefuegt: SortedSet::new(),
+                ..person.clone()
+            };
+            hinzu(state, kopie)
         }
         PersonMessage::Removed(person) => {
             let mut vorantrag = state.vorantrag.clone();
@@ -36,7 +44,7 @@ pub fn update(state: &mut State, message: PersonMessage) -> Vec<Effect> {
     }
 }
 
-/// Puts a person behind the others and goes to what is open there.
+/// Puts a person behind the others and goes to the form of their post.
 fn hinzu(state: &mut State, person: Person) -> Vec<Effect> {
     if state.vorantrag.personen.len() >= HOECHSTENS_PERSONEN {
         return Vec::new();
@@ -44,6 +52,6 @@ fn hinzu(state: &mut State, person: Person) -> Vec<Effect> {
     state.person = state.vorantrag.personen.len();
     state.vorantrag.personen.push(person);
     state.datei = None;
-    let weiter = state.naechste_seite(Ziel::Ergebnis);
-    vec![state.sichern(), Effect::Navigate(weiter)]
+    let stelle = Route::Formular(Formularseite::Stelle, Formularziel::Vorantrag);
+    vec![state.sichern(), Effect::Navigate(stelle)]
 }

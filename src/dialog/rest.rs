@@ -1,6 +1,12 @@
 //! What happens on the pages of the whole program only: it stands apart, so that the Einstieg need not carry it.
 
-use super::{Effect, FileMessage, Message, PersonMessage, State, datei, personen};
+use super::{
+    Effect, FileMessage, FormMessage, Message, PersonMessage, State, datei, formular, personen,
+    vorantrag,
+};
+use crate::facts::Question;
+use crate::interview::Ziel;
+use crate::vorantrag::Vorantrag;
 
 /// Something that happened on a page that only the whole program has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +15,10 @@ pub enum RestMessage {
     File(FileMessage),
     /// To a person as a whole.
     Person(PersonMessage),
+    /// To a form of the Vorantrag.
+    Form(FormMessage),
+    /// A question was answered on the way to a page of the Vorantrag; and what was there before.
+    Answered(Question, Ziel, Box<Vorantrag>),
 }
 
 impl From<FileMessage> for Message {
@@ -23,10 +33,20 @@ impl From<PersonMessage> for Message {
     }
 }
 
+impl From<FormMessage> for Message {
+    fn from(message: FormMessage) -> Self {
+        Self::Rest(RestMessage::Form(message))
+    }
+}
+
 /// Takes in what happened and says what is to be done.
 pub fn update(state: &mut State, message: RestMessage) -> Vec<Effect> {
     match message {
         RestMessage::File(message) => datei::update(state, message),
         RestMessage::Person(message) => personen::update(state, message),
+        RestMessage::Form(message) => formular::update(state, message),
+        RestMessage::Answered(frage, ziel, vorher) => {
+            vorantrag::beantwortet(state, frage, ziel, &vorher)
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Addresses: they live in the hash and hold no data.
 
-use crate::facts::{Listenart, Question};
+use crate::facts::{Formularseite, Listenart, Question};
 use crate::interview::Ziel;
 
 /// A page.
@@ -20,6 +20,25 @@ pub enum Route {
     Heute,
     /// All persons side by side.
     Personen,
+    /// The task list of the Vorantrag.
+    Vorantrag,
+    /// A form of the Vorantrag, and where it leads.
+    Formular(Formularseite, Formularziel),
+    /// The documents as a check list.
+    Nachweise,
+    /// "Angaben prüfen": everything on one page.
+    Pruefen,
+    /// The result of all persons.
+    Gesamtergebnis,
+}
+
+/// Where a form leads once it is accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Formularziel {
+    /// To the next gap of its part, and then to the task list.
+    Vorantrag,
+    /// Back to "Angaben prüfen".
+    Pruefen,
 }
 
 /// A page and, where it is about one, its person.
@@ -125,10 +144,24 @@ impl Route {
             Self::Datei => "#/datei".into(),
             Self::Heute => "#/heute".into(),
             Self::Personen => "#/personen".into(),
+            Self::Vorantrag => "#/vorantrag".into(),
+            Self::Nachweise => "#/nachweise".into(),
+            Self::Pruefen => "#/pruefen".into(),
+            Self::Gesamtergebnis => "#/gesamtergebnis".into(),
+            Self::Formular(seite, ziel) => {
+                let ziel = match ziel {
+                    Formularziel::Vorantrag => "vorantrag",
+                    Formularziel::Pruefen => "pruefen",
+                };
+                format!("#/{ziel}/{}", seitenname(seite))
+            }
             Self::Frage(frage, ziel) => {
                 let ziel = match ziel {
                     Ziel::Ergebnis => "frage",
                     Ziel::AlleKriterien => "weiter",
+                    Ziel::Vorantrag => "vorantrag/frage",
+                    Ziel::Pruefen => "pruefen/frage",
+                    Ziel::Angaben => "angaben/frage",
                 };
                 format!("#/{ziel}/{}", fragenname(frage))
             }
@@ -138,8 +171,19 @@ impl Route {
     /// Whether another person has another such page.
     fn ist_ueber_eine_person(self) -> bool {
         match self {
-            Self::Frage(..) | Self::Ergebnis | Self::Angaben => true,
-            Self::Start | Self::Datei | Self::Heute | Self::Personen => false,
+            Self::Frage(..)
+            | Self::Ergebnis
+            | Self::Angaben
+            | Self::Formular(Formularseite::Stelle, _) => true,
+            Self::Start
+            | Self::Datei
+            | Self::Heute
+            | Self::Personen
+            | Self::Vorantrag
+            | Self::Formular(..)
+            | Self::Nachweise
+            | Self::Pruefen
+            | Self::Gesamtergebnis => false,
         }
     }
 
@@ -149,7 +193,23 @@ impl Route {
         let route = match teile.next() {
             None | Some("") => Self::Start,
             Some("ergebnis") => Self::Ergebnis,
-            Some("angaben") => Self::Angaben,
+            Some("angaben") => match teile.next() {
+                None => Self::Angaben,
+                Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Angaben),
+                Some(_) => return None,
+            },
+            Some("vorantrag") => match teile.next() {
+                None => Self::Vorantrag,
+                Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Vorantrag),
+                Some(seite) => Self::Formular(lies_seite(seite)?, Formularziel::Vorantrag),
+            },
+            Some("pruefen") => match teile.next() {
+                None => Self::Pruefen,
+                Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Pruefen),
+                Some(seite) => Self::Formular(lies_seite(seite)?, Formularziel::Pruefen),
+            },
+            Some("nachweise") => Self::Nachweise,
+            Some("gesamtergebnis") => Self::Gesamtergebnis,
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,
             Some("personen") => Self::Personen,
@@ -159,6 +219,20 @@ impl Route {
         };
         teile.next().is_none().then_some(route)
     }
+}
+
+fn seitenname(seite: Formularseite) -> &'static str {
+    match seite {
+        Formularseite::Antragsteller => "antragsteller",
+        Formularseite::Kommunen => "kommunen",
+        Formularseite::Stelle => "stelle",
+        Formularseite::Anmerkungen => "anmerkungen",
+    }
+}
+
+fn lies_seite(name: &str) -> Option<Formularseite> {
+    let mut seiten = Formularseite::ALL.iter().copied();
+    seiten.find(|seite| seitenname(*seite) == name)
 }
 
 fn fragenname(frage: Question) -> String {

@@ -24,6 +24,7 @@ use crate::facts::{
     HOECHSTENS_EINTRAEGE, HOECHSTENS_KOMMUNEN, Listenart, Person, Question, SchulungFrage, Vorhaben,
 };
 use crate::law::Fassung;
+use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
 use crate::vorantrag::{Vorantrag, Widerspruch};
 
 /// A data file that was read.
@@ -53,6 +54,9 @@ pub(super) struct Dokument<'a, P> {
     rechtsstand: String,
     /// The day for which the assessment was made.
     stichtag: Datum,
+    /// How far a Vorantrag is; missing in the file of a mere check.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bearbeitungsstand: Option<Bearbeitungsstand>,
     /// What is said for all persons.
     vorhaben: &'a Vorhaben,
     /// The persons.
@@ -73,12 +77,17 @@ struct PersonOhneErgebnis<'a> {
 }
 
 impl<'a, P> Dokument<'a, P> {
-    fn neu(vorantrag: &'a Vorantrag, personen: Vec<P>) -> Self {
+    fn neu(
+        vorantrag: &'a Vorantrag,
+        bearbeitungsstand: Option<Bearbeitungsstand>,
+        personen: Vec<P>,
+    ) -> Self {
         Self {
             format: FORMAT,
             fassung: vorantrag.fassung,
             rechtsstand: rechtsstand(vorantrag.fassung),
             stichtag: vorantrag.stichtag,
+            bearbeitungsstand,
             vorhaben: &vorantrag.vorhaben,
             personen,
         }
@@ -91,7 +100,8 @@ fn mit_ergebnissen(vorantrag: &Vorantrag) -> Dokument<'_, PersonMitErgebnis<'_>>
         angaben,
         ergebnis: ergebnis.into(),
     });
-    Dokument::neu(vorantrag, personen.collect())
+    let stand = bearbeitungsstand(vorantrag);
+    Dokument::neu(vorantrag, stand, personen.collect())
 }
 
 fn rechtsstand(fassung: Fassung) -> String {
@@ -103,7 +113,7 @@ fn rechtsstand(fassung: Fassung) -> String {
 pub fn sitzung(vorantrag: &Vorantrag) -> String {
     let personen = vorantrag.personen.iter();
     let personen = personen.map(|angaben| PersonOhneErgebnis { angaben });
-    let dokument = Dokument::neu(vorantrag, personen.collect());
+    let dokument = Dokument::neu(vorantrag, None, personen.collect());
     mit_zeilenende(serde_json::to_string(&dokument))
 }
 
@@ -134,9 +144,37 @@ pub fn datei(vorantrag: &Vorantrag) -> String {
     schreibe(&vorantrag.ohne_ruhende())
 }
 
-/// The name under which it is handed out.
+/// The name under which it is handed out: a Vorantrag is told by who applies, and marked while it is incomplete.
 pub fn dateiname(vorantrag: &Vorantrag) -> String {
-    format!("Vorabcheck_{}.json", vorantrag.stichtag.iso())
+    let stichtag = vorantrag.stichtag.iso();
+    let antragsteller = vorantrag.vorhaben.antragstellerdaten.name.as_ref();
+    let name = antragsteller.map_or_else(String::new, |name| im_dateinamen(name.text()));
+    match bearbeitungsstand(vorantrag) {
+        None => format!("Vorabcheck_{stichtag}.json"),
+        Some(Bearbeitungsstand::Vollstaendig) => format!("Vorantrag{name}_{stichtag}.json"),
+        Some(Bearbeitungsstand::Entwurf) => format!("Vorantrag{name}_{stichtag}_ENTWURF.json"),
+    }
+}
+
+/// The longest part of a file's name that comes from a name, in characters; file systems count bytes, up to 255.
+const HOECHSTENS_IM_DATEINAMEN: usize = 60;
+
+/// A name behind "_", without what file systems give a meaning to: letters, their diacritics and digits stay, everything
+/// between them is one hyphen.
+fn im_dateinamen(name: &str) -> String {
+    let bleibt =
+        |zeichen: char| zeichen.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&zeichen);
+    let worte = name.split(|zeichen| !bleibt(zeichen));
+    let worte: Vec<&str> = worte.filter(|wort| !wort.is_empty()).collect();
+    let name: String = worte
+        .join("-")
+        .chars()
+        .take(HOECHSTENS_IM_DATEINAMEN)
+        .collect();
+    match name.trim_end_matches('-') {
+        "" => String::new(),
+        name => format!("_{name}"),
+    }
 }
 
 fn mit_zeilenende(text: serde_json::Result<String>) -> String {
@@ -160,6 +198,9 @@ struct GelesenesDokument {
     #[serde(rename = "rechtsstand")]
     _rechtsstand: String,
     stichtag: Datum,
+    // Computed again: whoever completes the answers in another program need not think of it.
+    #[serde(rename = "bearbeitungsstand")]
+    _bearbeitungsstand: Option<Bearbeitungsstand>,
     vorhaben: Vorhaben,
     personen: Vec<GelesenePerson>,
 }

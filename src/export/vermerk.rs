@@ -1,7 +1,9 @@
 //! The note on one person as plain text: the terminal prints it, the page copies it.
 
+use crate::facts::Bezeichnung;
 use crate::finding::{Auflage, Finding, Grund, Hinweis, Nachweis, Verdict};
 use crate::text;
+use crate::uebersicht::{je_urteil, uebersicht};
 use crate::vorantrag::Vorantrag;
 
 /// What follows from a person's Finding besides its value, each once, in the order of the law.
@@ -46,6 +48,7 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
     }
     zeilen.push(text::vermerk_kopf(
         person,
+        vorantrag.name(person),
         &text::urteil(ergebnis.verdict(), ergebnis.zuordnung),
         &text::stand(vorantrag.fassung),
     ));
@@ -75,6 +78,22 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
     );
     zeilen.push(String::new());
     zeilen.join("\n")
+}
+
+/// The note on all persons: who applies, how many of each verdict, and then each person.
+pub fn vermerk_gesamt(vorantrag: &Vorantrag) -> String {
+    let zeilen = uebersicht(vorantrag);
+    let name = vorantrag.vorhaben.antragstellerdaten.name.as_ref();
+    let mut text = vec![
+        text::vorantrag::vermerk_gesamt(
+            name.map(Bezeichnung::text),
+            &text::stand(vorantrag.fassung),
+            &text::personen_je_urteil(&je_urteil(&zeilen)),
+        ),
+        String::new(),
+    ];
+    text.extend((0..vorantrag.personen.len()).map(|person| vermerk(vorantrag, person)));
+    text.join("\n")
 }
 
 /// One line per criterion, its parts indented below; of what nobody answered yet only the heading.

@@ -326,6 +326,11 @@ impl Question {
         )
     }
 
+    /// Whether the Vorantrag tells the answer even where no criterion rests on it: when the work and its funding begin.
+    pub fn steht_im_vorantrag(self) -> bool {
+        matches!(self, Self::Bewilligungszeitraum | Self::Aufnahme)
+    }
+
     /// Whether the question belongs to this list: to one of its records, or whether there is another.
     pub fn gehoert_zu(self, liste: Listenart) -> bool {
         self.liste() == Some(liste) || self.eintrag().is_some_and(|(eigene, _)| eigene == liste)

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::datum::Tag;
+use crate::facts::Beleg;
 
 /// Of which kind a Klärung is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -57,6 +58,16 @@ pub enum Auflage {
     BeginnNachweisen,
 }
 
+impl Auflage {
+    /// By when, where a day follows from the law.
+    pub fn bis(self) -> Option<Tag> {
+        match self {
+            Self::NachqualifizierungBeginnen(tag) => Some(tag),
+            Self::NachqualifizierungBeginnenOhneDatum | Self::BeginnNachweisen => None,
+        }
+    }
+}
+
 /// A document to hand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -71,6 +82,23 @@ pub enum Nachweis {
     Gleichwertigkeit(Zeugnisart),
     /// Proof that the Nachqualifizierung has begun.
     BeginnDerNachqualifizierung,
+}
+
+impl From<Nachweis> for Beleg {
+    fn from(nachweis: Nachweis) -> Self {
+        use Zeugnisart::{Ausbildung, Hochschule, Schule};
+        match nachweis {
+            Nachweis::Einvernehmen => Self::Einvernehmen,
+            Nachweis::Aufgabenuebertragung => Self::Aufgabenuebertragung,
+            Nachweis::Zeugnis(Hochschule) => Self::ZeugnisHochschule,
+            Nachweis::Zeugnis(Ausbildung) => Self::ZeugnisAusbildung,
+            Nachweis::Zeugnis(Schule) => Self::ZeugnisSchule,
+            Nachweis::Gleichwertigkeit(Hochschule) => Self::GleichwertigkeitHochschule,
+            Nachweis::Gleichwertigkeit(Ausbildung) => Self::GleichwertigkeitAusbildung,
+            Nachweis::Gleichwertigkeit(Schule) => Self::GleichwertigkeitSchule,
+            Nachweis::BeginnDerNachqualifizierung => Self::BeginnDerNachqualifizierung,
+        }
+    }
 }
 
 /// Something that should be known.

@@ -14,14 +14,17 @@ pub(super) fn abweichungen(
 ) -> impl Iterator<Item = Vec<String>> {
     let vergleiche = datei.vergleiche(ergebnisse).into_iter().enumerate();
     vergleiche.map(|(person, vergleich)| match vergleich {
-        Some(vergleich) if !vergleich.ist_gleich() => zeilen(person, &vergleich),
+        Some(vergleich) if !vergleich.ist_gleich() => {
+            zeilen(person, datei.vorantrag.name(person), &vergleich)
+        }
         Some(_) | None => Vec::new(),
     })
 }
 
-fn zeilen(person: usize, vergleich: &Vergleich) -> Vec<String> {
+fn zeilen(person: usize, name: Option<&str>, vergleich: &Vergleich) -> Vec<String> {
     let mut zeilen = vec![text::vergleich_person(
         person,
+        name,
         &text::vergleich(ART, vergleich),
     )];
     zeilen.extend(vergleich.unterschiede.iter().map(|unterschied| {

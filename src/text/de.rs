@@ -13,6 +13,7 @@ mod musterfaelle;
 pub mod seiten;
 mod urteile;
 mod vergleich;
+pub mod vorantrag;
 
 pub use antworten::*;
 pub use datei::*;

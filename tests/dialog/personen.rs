@@ -3,16 +3,19 @@
 use vorabcheck::dateifehler::HOECHSTENS_PERSONEN;
 use vorabcheck::datum::Tag;
 use vorabcheck::dialog::{
-    Adresse, Anlass, Effect, Message, PersonMessage, RestMessage, Route, State, personen, update,
+    Adresse, Anlass, Effect, Formularziel, Message, PersonMessage, RestMessage, Route, State,
+    personen, update,
 };
 use vorabcheck::export;
-use vorabcheck::facts::{Person, Question};
+use vorabcheck::facts::{Beleg, Bezeichnung, Formularseite, Person, Question, Stellenumfang};
 use vorabcheck::finding::Verdict;
 use vorabcheck::interview::Ziel;
 use vorabcheck::law::Zuordnung;
-use vorabcheck::uebersicht::{Luecke, anzahl, uebersicht};
+use vorabcheck::uebersicht::{Luecke, je_urteil, uebersicht};
 
 use super::{anlass, folge, frage, gehe, neu, tag, waehle};
+
+const STELLE: Route = Route::Formular(Formularseite::Stelle, Formularziel::Vorantrag);
 
 fn drei() -> State {
     let mut state = neu();
@@ -65,25 +68,33 @@ fn was_einer_person_geschieht_geht_an_den_teil_der_es_kann() {
 }
 
 #[test]
-fn eine_neue_person_beginnt_bei_ihrer_ersten_frage() {
+fn eine_neue_person_beginnt_mit_ihrer_stelle() {
     let mut state = drei();
     let effects = personen::update(&mut state, PersonMessage::Added);
     assert_eq!((state.person, state.vorantrag.personen.len()), (3, 4));
-    // What is said for all has been said.
-    let erste = frage(Question::WeitereHochschulabschluesse);
     let [Effect::Store(_), Effect::Navigate(route)] = &effects[..] else {
         panic!("{effects:?}");
     };
-    assert_eq!(*route, erste);
+    assert_eq!(*route, STELLE);
     folge(&mut state, &effects);
-    assert_eq!(state.route, erste);
+    assert_eq!(state.route, STELLE);
 }
 
 #[test]
-fn eine_kopie_ist_gleich_und_bleibt_fuer_sich() {
+fn eine_kopie_hat_dieselben_antworten_und_bleibt_fuer_sich() {
     let mut state = drei();
+    let mut original = state.vorantrag.personen[2].clone();
+    state.vorantrag.personen[2].name = Bezeichnung::neu("A. Muster").ok();
+    state.vorantrag.personen[2]
+        .beigefuegt
+        .insert(Beleg::ZeugnisSchule);
+    original.stellenumfang = Stellenumfang::neu(50).ok();
+    state.vorantrag.personen[2].stellenumfang = original.stellenumfang;
     personen::update(&mut state, PersonMessage::Copied(2));
-    assert_eq!(state.vorantrag.personen[3], state.vorantrag.personen[2]);
+    assert_eq!(
+        state.vorantrag.personen[3], original,
+        "name and papers are another's"
+    );
     assert_eq!(state.person, 3);
     gehe(&mut state, Question::Vorerfahrung);
     waehle(&mut state, 3);
@@ -140,7 +151,7 @@ fn die_uebersicht_nennt_je_person_urteil_luecke_und_frist() {
             (None, None)
         ]
     );
-    assert_eq!(anzahl(&zeilen, Some(Verdict::Erfuellt)), 3);
+    assert_eq!(je_urteil(&zeilen).map(|(_, anzahl)| anzahl), [3, 0, 0, 1]);
     assert_eq!(zeilen[0].luecke, Luecke::Keine);
     assert!(matches!(zeilen[3].luecke, Luecke::Fragen(n) if n > 5));
     assert_eq!(zeilen[0].frist, None);

@@ -119,12 +119,9 @@ fn das_einvernehmen_ruht_und_kommt_zurueck() {
         .clone()
         .vorhaben(|v| v.antragsteller = Some(Antragsteller::StadtOderGemeinde));
     let ruhende = |fall: &Fall| interview::ruhende(&fall.facts(), &fall.finding());
-    // Without a course nothing depends on the take-up.
-    assert_eq!(ruhende(&kreis), [Question::Aufnahme]);
-    assert_eq!(
-        ruhende(&stadt),
-        [Question::Einvernehmen, Question::Aufnahme]
-    );
+    // Without a course nothing depends on the take-up; but the Vorantrag tells it.
+    assert_eq!(ruhende(&kreis), []);
+    assert_eq!(ruhende(&stadt), [Question::Einvernehmen]);
     let zurueck = stadt.vorhaben(|v| v.antragsteller = Some(Antragsteller::Landkreis));
     assert_eq!(zurueck, kreis);
 }

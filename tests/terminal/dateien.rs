@@ -69,7 +69,7 @@ fn jede_schlechte_datei_hat_ihren_satz() {
         (
             "NUL",
             mit_bezeichnung("Ethno\0logie"),
-            "Erwartet wird ein Text ohne unsichtbare Zeichen.",
+            "Erwartet wird ein Text ohne unsichtbare Zeichen wie U+0000.",
         ),
         (
             "deep nesting",

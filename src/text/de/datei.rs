@@ -251,8 +251,8 @@ pub const VERMERK_NACHWEISE: &str = "Nachweise";
 pub const VERMERK_HINWEISE: &str = "Hinweise";
 
 /// Headline of the note on one person (counted from 0).
-pub fn vermerk_kopf(person: usize, urteil: &str, stand: &str) -> String {
-    format!("Person {} – {stand}: {urteil}", person + 1)
+pub fn vermerk_kopf(person: usize, name: Option<&str>, urteil: &str, stand: &str) -> String {
+    format!("{} – {stand}: {urteil}", super::person(person, name))
 }
 
 /// The Stichtag of the note.

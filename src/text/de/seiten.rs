@@ -65,6 +65,8 @@ pub const NICHT_GESPEICHERT: &str = "Der Browser lässt nicht zu, dass die Datei
 pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Angaben bleiben erhalten.";
 /// Tries again.
 pub const ERNEUT_VERSUCHEN: &str = "Erneut versuchen";
+/// Leads to the task list of the Vorantrag, and its heading.
+pub const VORANTRAG_ZUSAMMENSTELLEN: &str = "Vorantrag zusammenstellen";
 /// Page for files.
 pub const DATEI_OEFFNEN: &str = "Datei öffnen";
 /// Leads there from the start page.

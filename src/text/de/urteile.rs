@@ -34,14 +34,20 @@ pub fn urteil(verdict: Option<Verdict>, zuordnung: Option<Zuordnung>) -> String 
     }
 }
 
-/// Name of a person, counted from 0.
-pub fn person(nummer: usize) -> String {
-    format!("Person {}", nummer + 1)
+/// A person, counted from 0, with the name or reference where there is one.
+pub fn person(nummer: usize, name: Option<&str>) -> String {
+    match name {
+        None => format!("Person {}", nummer + 1),
+        Some(name) => format!("Person {} ({name})", nummer + 1),
+    }
 }
 
 /// Which of several persons a page is about.
-pub fn person_von(nummer: usize, anzahl: usize) -> String {
-    format!("Person {} von {anzahl}", nummer + 1)
+pub fn person_von(nummer: usize, name: Option<&str>, anzahl: usize) -> String {
+    match name {
+        None => format!("Person {} von {anzahl}", nummer + 1),
+        Some(name) => format!("Person {} von {anzahl} ({name})", nummer + 1),
+    }
 }
 
 /// How many persons there are of each verdict.

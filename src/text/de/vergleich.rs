@@ -19,8 +19,8 @@ fn jetzt(art: Vergleichsart) -> &'static str {
 }
 
 /// Before what is said of one person, counted from 0.
-pub fn vergleich_person(person: usize, satz: &str) -> String {
-    format!("Person {}: {satz}", person + 1)
+pub fn vergleich_person(person: usize, name: Option<&str>, satz: &str) -> String {
+    format!("{}: {satz}", super::person(person, name))
 }
 
 /// What a comparison comes to.

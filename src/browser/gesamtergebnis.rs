@@ -1,0 +1,172 @@
+//! The result of a Vorantrag: how many persons of each verdict, each with every criterion, and what to do now.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::rahmen::UEBERSCHRIFT;
+use super::{ergebnis, heute, kriterien, personen};
+use crate::dialog::{Adresse, FileMessage, Meldung, Message, Route, State};
+use crate::export;
+use crate::finding::Klaerung;
+use crate::text::{self, seiten, vorantrag as worte};
+use crate::uebersicht::{Auflagenzeile, auflagen, offene_punkte, uebersicht};
+use crate::vollstaendigkeit::fehlstellen;
+use crate::vorantrag::Ergebnis;
+
+/// The result of all persons.
+pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
+    let vorantrag = &state.vorantrag;
+    let entwurf = !fehlstellen(vorantrag).is_empty();
+    html! {
+        <>
+            { ergebnis::geltungshinweis(state) }
+            <p class="vorzeile">
+                { format!("{}: {}", seiten::START_STICHTAG, vorantrag.stichtag) }
+                { heute::verweis(state) }
+            </p>
+            <p class="urteil__stand">{ text::stand_am_anfang(vorantrag.fassung) }</p>
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ titel(state) }</h1>
+            if entwurf {
+                <p class="kern-body">
+                    <strong class="entwurf__marke">{ worte::ENTWURF }</strong>
+                    <a class="verweis" href={Route::Pruefen.hash()}>{ worte::FEHLENDES_ANSEHEN }</a>
+                </p>
+            }
+            { taten(dispatch, entwurf) }
+            if state.meldung == Some(Meldung::VermerkNichtKopiert) {
+                { ergebnis::vermerk_zum_kopieren(export::vermerk_gesamt(vorantrag)) }
+            }
+            { auflagentabelle(state) }
+            <div class="spalten">
+                { punkte(state, seiten::RECHTSFRAGEN, |klaerung| klaerung == Klaerung::Rechtsfrage) }
+                { punkte(state, seiten::SACHVERHALTE, |klaerung| klaerung != Klaerung::Rechtsfrage) }
+            </div>
+            <h2 class="kern-heading-medium">{ worte::ERGEBNIS_JE_PERSON }</h2>
+            { kriterien::legende() }
+            { for vorantrag.ergebnisse().enumerate().map(|(nummer, ergebnis)| person(state, nummer, &ergebnis)) }
+            <h2 class="kern-heading-medium">{ worte::SO_GEHT_ES_WEITER }</h2>
+            <ol class="liste">{ for worte::SO_GEHT_ES_WEITER_LISTE.iter().map(|schritt| html! { <li>{ *schritt }</li> }) }</ol>
+            <p class="kern-body kern-body--muted">{ text::keine_entscheidung() }</p>
+        </>
+    }
+}
+
+/// How many persons there are of each verdict.
+pub(super) fn titel(state: &State) -> String {
+    worte::gesamt(&personen::zusammenfassung(&uebersicht(&state.vorantrag)))
+}
+
+fn taten(dispatch: &Callback<Message>, entwurf: bool) -> Html {
+    let speichern = dispatch.reform(|_: MouseEvent| FileMessage::DownloadRequested.into());
+    let kopieren = dispatch.reform(|_: MouseEvent| FileMessage::AllNotesRequested.into());
+    html! {
+        <div class="knopfleiste">
+            <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>
+                <span class="kern-label">
+                    { if entwurf { worte::ENTWURF_SPEICHERN } else { worte::VORANTRAG_SPEICHERN } }
+                </span>
+            </button>
+            <button type="button" class="kern-btn kern-btn--secondary" onclick={kopieren}>
+                <span class="kern-label">{ worte::VERMERKE_KOPIEREN }</span>
+            </button>
+            <a class="kern-btn kern-btn--secondary" href={Route::Pruefen.hash()}>
+                <span class="kern-label">{ worte::ANGABEN_PRUEFEN }</span>
+            </a>
+            <a class="kern-btn kern-btn--secondary" href={Route::Vorantrag.hash()}>
+                <span class="kern-label">{ worte::ZUR_AUFGABENLISTE }</span>
+            </a>
+        </div>
+    }
+}
+
+/// Whom something concerns.
+fn fuer_wen(state: &State, personen: &[usize]) -> String {
+    let alle = state.vorantrag.personen.len();
+    if alle > 1 && personen.len() == alle {
+        return worte::ALLE_PERSONEN.to_owned();
+    }
+    let namen = personen
+        .iter()
+        .map(|nummer| text::person(*nummer, state.vorantrag.name(*nummer)));
+    namen.collect::<Vec<_>>().join(", ")
+}
+
+fn auflagentabelle(state: &State) -> Html {
+    let zeilen = auflagen(&state.vorantrag);
+    if zeilen.is_empty() {
+        return Html::default();
+    }
+    let [bis, was, wer] = worte::AUFLAGEN_SPALTEN;
+    let zeile = |zeile: &Auflagenzeile| {
+        html! {
+            <tr>
+                <th scope="row">
+                    { zeile.bis.map_or_else(|| worte::OHNE_DATUM.to_owned(), |tag| tag.to_string()) }
+                </th>
+                <td data-spalte={was}>{ text::auflage(&zeile.auflage) }</td>
+                <td data-spalte={wer}>{ fuer_wen(state, &zeile.personen) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section>
+            <h2 class="kern-heading-medium" id="auflagen">{ worte::AUFLAGEN_KOPF }</h2>
+            <table class="personen" aria-labelledby="auflagen">
+                <thead>
+                    <tr>
+                        <th scope="col">{ bis }</th>
+                        <th scope="col">{ was }</th>
+                        <th scope="col">{ wer }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for zeilen.iter().map(zeile) }</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn punkte(state: &State, kopf: &str, gesucht: fn(Klaerung) -> bool) -> Html {
+    let punkte = offene_punkte(&state.vorantrag);
+    let punkte = punkte.iter().filter(|punkt| gesucht(punkt.klaerung));
+    let punkte: Vec<Html> = punkte
+        .map(|punkt| {
+            let satz = text::offener_punkt(punkt.kriterium, &punkt.grund, punkt.klaerung);
+            html! {
+                <li>
+                    { satz }
+                    <span class="fuer-wen">{ fuer_wen(state, &punkt.personen) }</span>
+                </li>
+            }
+        })
+        .collect();
+    if punkte.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2 class="kern-heading-small">{ kopf }</h2>
+            <ul class="liste">{ for punkte }</ul>
+        </section>
+    }
+}
+
+/// One person with every criterion.
+fn person(state: &State, nummer: usize, ergebnis: &Ergebnis) -> Html {
+    let name = text::person(nummer, state.vorantrag.name(nummer));
+    html! {
+        <details class="einzelheiten person">
+            <summary>
+                <span class="urteilszeile">
+                    { kriterien::status(ergebnis.verdict()) }
+                    { format!("{name}: {}", text::urteil(ergebnis.verdict(), ergebnis.zuordnung)) }
+                </span>
+            </summary>
+            <p class="kern-body">
+                { text::urteil_erklaert(&ergebnis.finding) }{ " " }
+                <a class="verweis" href={Adresse::neu(nummer, Route::Ergebnis).hash()}>
+                    { seiten::ERGEBNIS_ANSEHEN }<span class="kern-sr-only">{ ": " }{ name }</span>
+                </a>
+            </p>
+            { kriterien::baum(&ergebnis.finding) }
+        </details>
+    }
+}

@@ -1,0 +1,201 @@
+//! "Angaben prüfen": everything on one page, each with a way to change it that leads back here.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::rahmen::UEBERSCHRIFT;
+use super::vorantrag::{marke, was_fehlt};
+use crate::dialog::{Adresse, FileMessage, Formularziel, Message, Route, State};
+use crate::facts::{Facts, Formularfeld, Formularseite, Person, Question};
+use crate::interview::{self, Ziel};
+use crate::text::{self, seiten, vorantrag as worte};
+use crate::vollstaendigkeit::{
+    Abschnitt, Fehlstelle, Nachweiszeile, Stand, fehlstellen, nachweise, rahmenfragen, stand,
+};
+
+/// Of more persons than this the answers are folded.
+const AUFGEKLAPPT: usize = 5;
+
+/// The review.
+pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
+    let fehlend = fehlstellen(&state.vorantrag);
+    let speichern = dispatch.reform(|_: MouseEvent| FileMessage::DownloadRequested.into());
+    let vollstaendig = fehlend.is_empty();
+    html! {
+        <>
+            <p class="zurueck">
+                <a class="verweis verweis--zurueck" href={Route::Vorantrag.hash()}>{ worte::ZUR_AUFGABENLISTE }</a>
+            </p>
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::ANGABEN_PRUEFEN }</h1>
+            { was_fehlt(state, &fehlend, Ziel::Pruefen) }
+            { for Abschnitt::ALL.iter().map(|abschnitt| self::abschnitt(state, *abschnitt, &fehlend)) }
+            <div class="knopfleiste">
+                <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>
+                    <span class="kern-label">
+                        { if vollstaendig { worte::VORANTRAG_SPEICHERN } else { worte::ENTWURF_SPEICHERN } }
+                    </span>
+                </button>
+                <a class="kern-btn kern-btn--secondary" href={Route::Gesamtergebnis.hash()}>
+                    <span class="kern-label">{ worte::GESAMTERGEBNIS }</span>
+                </a>
+            </div>
+        </>
+    }
+}
+
+fn abschnitt(state: &State, abschnitt: Abschnitt, fehlend: &[Fehlstelle]) -> Html {
+    let stand = stand(&state.vorantrag, abschnitt, fehlend);
+    let inhalt = match abschnitt {
+        _ if stand == Stand::Entfaellt => Html::default(),
+        Abschnitt::Personen => personen(state),
+        Abschnitt::Nachweise => belege(state),
+        _ => {
+            let zutreffend = rahmenfragen(&state.vorantrag);
+            let fragen = abschnitt.fragen();
+            let fragen = fragen.filter(|frage| zutreffend.contains(frage));
+            let seiten = Formularseite::ALL.iter().copied();
+            let seiten = seiten.filter(|seite| Abschnitt::von_seite(*seite) == abschnitt);
+            html! {
+                <dl class="angaben">
+                    if abschnitt == Abschnitt::Bewilligungszeitraum {
+                        { frage(state, state.person, Question::Stichtag) }
+                    }
+                    { for fragen.map(|frage| self::frage(state, state.person, frage)) }
+                    { for seiten.flat_map(|seite| seite.felder()).map(|feld| self::feld(state, state.person, *feld)) }
+                </dl>
+            }
+        }
+    };
+    html! {
+        <section class="pruefteil">
+            <h2 class="kern-heading-small">{ worte::abschnitt(abschnitt) }{ " " }{ marke(stand) }</h2>
+            { inhalt }
+        </section>
+    }
+}
+
+fn personen(state: &State) -> Html {
+    let anzahl = state.vorantrag.personen.len();
+    html! {
+        <>
+            { for (0..anzahl).map(|nummer| person(state, nummer, anzahl <= AUFGEKLAPPT)) }
+            <p class="kern-body">
+                <a class="verweis" href={Route::Personen.hash()}>{ worte::PERSONEN_VERWALTEN }</a>
+            </p>
+        </>
+    }
+}
+
+fn person(state: &State, nummer: usize, offen: bool) -> Html {
+    let vorantrag = &state.vorantrag;
+    let (Some(facts), Some(ergebnis)) = (vorantrag.facts(nummer), vorantrag.ergebnis(nummer))
+    else {
+        return Html::default();
+    };
+    let mut fragen: Vec<Question> = interview::zutreffende(&ergebnis.finding).into_vec();
+    if !fragen.contains(&Question::Aufnahme) {
+        fragen.insert(0, Question::Aufnahme);
+    }
+    let fragen = fragen.into_iter().filter(|frage| !frage.fuer_alle());
+    let ruhend = interview::ruhende(&facts, &ergebnis.finding);
+    let ruhend: Vec<&str> = ruhend.into_iter().map(|frage| name(facts, frage)).collect();
+    html! {
+        <details class="einzelheiten" open={offen}>
+            <summary>
+                { text::person(nummer, vorantrag.name(nummer)) }{ ": " }
+                { text::urteil(ergebnis.verdict(), ergebnis.zuordnung) }
+            </summary>
+            <dl class="angaben">
+                { for Formularseite::Stelle.felder().iter().map(|feld| self::feld(state, nummer, *feld)) }
+                { for fragen.map(|frage| self::frage(state, nummer, frage)) }
+            </dl>
+            if !ruhend.is_empty() {
+                <p class="kern-body">{ worte::es_ruhen(&ruhend) }</p>
+            }
+        </details>
+    }
+}
+
+fn name(facts: Facts<'_>, frage: Question) -> &'static str {
+    let anzahl = frage.liste().map_or(0, |liste| facts.person.anzahl(liste));
+    text::frage(frage, anzahl)
+}
+
+/// The answer to a question.
+fn frage(state: &State, nummer: usize, frage: Question) -> Html {
+    let Some(facts) = state.vorantrag.facts(nummer) else {
+        return Html::default();
+    };
+    let name = match frage.eintrag() {
+        None => name(facts, frage).to_owned(),
+        Some((liste, eintrag)) => {
+            format!("{}: {}", text::eintrag(liste, eintrag), name(facts, frage))
+        }
+    };
+    let antwort = state.vorantrag.antwort(nummer, frage);
+    let antwort = antwort.map_or_else(
+        || seiten::NICHT_BEANTWORTET.to_owned(),
+        |antwort| text::antwort(&antwort),
+    );
+    zeile(
+        &name,
+        &antwort,
+        Adresse::neu(nummer, Route::Frage(frage, Ziel::Pruefen)),
+    )
+}
+
+/// What stands in a field.
+fn feld(state: &State, nummer: usize, feld: Formularfeld) -> Html {
+    let niemand = Person::default();
+    let person = state.vorantrag.personen.get(nummer).unwrap_or(&niemand);
+    let vorhaben = &state.vorantrag.vorhaben;
+    let text = match (feld, vorhaben.antragstellerdaten.kreis) {
+        (Formularfeld::Kreis, Some(kreis)) => text::kreis(kreis).to_owned(),
+        _ => feld.text(vorhaben, person),
+    };
+    let text = if text.is_empty() {
+        worte::NICHT_ANGEGEBEN
+    } else {
+        &text
+    };
+    let route = Route::Formular(feld.seite(), Formularziel::Pruefen);
+    zeile(worte::feld(feld), text, Adresse::neu(nummer, route))
+}
+
+fn zeile(name: &str, inhalt: &str, adresse: Adresse) -> Html {
+    html! {
+        <div>
+            <dt>{ name }</dt>
+            <dd class="mehrzeilig">{ inhalt }</dd>
+            <dd class="taten">
+                <a class="verweis" href={adresse.hash()}>
+                    { seiten::AENDERN }<span class="kern-sr-only">{ ": " }{ name }</span>
+                </a>
+            </dd>
+        </div>
+    }
+}
+
+fn belege(state: &State) -> Html {
+    let zeilen = nachweise(&state.vorantrag);
+    if zeilen.is_empty() {
+        return html! { <p class="kern-body">{ worte::KEINE_BELEGE }</p> };
+    }
+    let punkt = |zeile: &Nachweiszeile| {
+        let fuer_wen = match zeile.person {
+            None => worte::NACHWEISE_FUER_ALLE.to_owned(),
+            Some(person) => text::person(person, state.vorantrag.name(person)),
+        };
+        let liegt_bei = if zeile.liegt_bei {
+            worte::LIEGT_BEI
+        } else {
+            worte::LIEGT_NICHT_BEI
+        };
+        html! { <li>{ format!("{fuer_wen}: {} – {liegt_bei}", text::nachweis(zeile.nachweis)) }</li> }
+    };
+    html! {
+        <>
+            <ul class="liste">{ for zeilen.iter().map(punkt) }</ul>
+            <p class="kern-body"><a class="verweis" href={Route::Nachweise.hash()}>{ worte::NACHWEISE_ABHAKEN }</a></p>
+        </>
+    }
+}

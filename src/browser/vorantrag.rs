@@ -1,0 +1,126 @@
+//! The task list of the Vorantrag: its parts, each with how far it is, and the way on.
+
+use yew::{Html, classes, html};
+
+use super::rahmen::UEBERSCHRIFT;
+use crate::dialog::{Adresse, Formularziel, Route, State, seite_der_luecke};
+use crate::facts::Formularseite;
+use crate::interview::Ziel;
+use crate::text::vorantrag as worte;
+use crate::vollstaendigkeit::{Abschnitt, Fehlstelle, Stand, fehlstellen, stand};
+
+/// The parts of the Vorantrag.
+pub(super) fn seite(state: &State) -> Html {
+    let fehlend = fehlstellen(&state.vorantrag);
+    let teile: Vec<(Abschnitt, Stand)> = Abschnitt::ALL
+        .iter()
+        .map(|abschnitt| (*abschnitt, stand(&state.vorantrag, *abschnitt, &fehlend)))
+        .collect();
+    // What does not count here is neither complete nor incomplete.
+    let zaehlend = teile.iter().filter(|(abschnitt, stand)| {
+        *stand != Stand::Entfaellt
+            && !matches!(abschnitt, Abschnitt::Nachweise | Abschnitt::Anmerkungen)
+    });
+    let fertig = zaehlend
+        .clone()
+        .filter(|(_, stand)| *stand == Stand::Vollstaendig);
+    html! {
+        <div class="lesen">
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::VORANTRAG_KOPF }</h1>
+            <p class="kern-body">{ worte::VORANTRAG_TEXT }</p>
+            <p class="kern-body"><strong>{ worte::teile_vollstaendig(fertig.count(), zaehlend.count()) }</strong></p>
+            <ol class="aufgaben">
+                { for teile.iter().map(|(abschnitt, stand)| zeile(state, *abschnitt, *stand, &fehlend)) }
+            </ol>
+            <div class="knopfleiste">
+                <a class="kern-btn kern-btn--primary" href={Route::Pruefen.hash()}>
+                    <span class="kern-label">{ worte::ANGABEN_PRUEFEN }</span>
+                </a>
+                <a class="kern-btn kern-btn--secondary" href={Route::Gesamtergebnis.hash()}>
+                    <span class="kern-label">{ worte::GESAMTERGEBNIS }</span>
+                </a>
+            </div>
+        </div>
+    }
+}
+
+fn zeile(state: &State, abschnitt: Abschnitt, stand: Stand, fehlend: &[Fehlstelle]) -> Html {
+    let id = format!("stand-{abschnitt:?}").to_lowercase();
+    let name = worte::abschnitt(abschnitt);
+    html! {
+        <li>
+            if stand == Stand::Entfaellt {
+                <span>{ name }</span>
+            } else {
+                <a class="verweis" href={ziel(state, abschnitt, fehlend)} aria-describedby={id.clone()}>{ name }</a>
+            }
+            <span id={id} class="aufgaben__stand">{ marke(stand) }</span>
+        </li>
+    }
+}
+
+/// Where a part leads: to its first gap, or to where it can be changed.
+fn ziel(state: &State, abschnitt: Abschnitt, fehlend: &[Fehlstelle]) -> String {
+    let formular = |seite| Route::Formular(seite, Formularziel::Vorantrag);
+    let luecke = fehlend
+        .iter()
+        .find(|luecke| luecke.abschnitt() == abschnitt);
+    let route = match (abschnitt, luecke) {
+        (Abschnitt::Personen, _) => Route::Personen,
+        (Abschnitt::Nachweise, _) => Route::Nachweise,
+        (Abschnitt::Anmerkungen, _) => formular(Formularseite::Anmerkungen),
+        (_, Some(luecke)) => seite_der_luecke(*luecke, Ziel::Vorantrag),
+        (Abschnitt::Antragsteller, None) => formular(Formularseite::Antragsteller),
+        (_, None) => abschnitt
+            .fragen()
+            .next()
+            .map_or(Route::Pruefen, |frage| Route::Frage(frage, Ziel::Vorantrag)),
+    };
+    Adresse::neu(state.person, route).hash()
+}
+
+/// How far a part is, as a mark.
+pub(super) fn marke(stand: Stand) -> Html {
+    let art = match stand {
+        Stand::Vollstaendig => Some("kern-badge--success"),
+        Stand::Unvollstaendig => Some("kern-badge--warning"),
+        Stand::NichtBegonnen => Some("kern-badge--info"),
+        Stand::Belege(da, von) if von > 0 && da == von => Some("kern-badge--success"),
+        Stand::Belege(_, von) if von > 0 => Some("kern-badge--info"),
+        Stand::Belege(..) | Stand::Entfaellt | Stand::Freiwillig => None,
+    };
+    let wort = worte::abschnittsstand(stand);
+    match art {
+        None => html! { <span class="aufgaben__leise">{ wort }</span> },
+        Some(art) => html! {
+            <span class={classes!("kern-badge", art)}><span class="kern-label kern-label--small">{ wort }</span></span>
+        },
+    }
+}
+
+/// The mark of an incomplete Vorantrag, and what is missing, each a link that leads there.
+pub(super) fn was_fehlt(state: &State, fehlend: &[Fehlstelle], ziel: Ziel) -> Html {
+    /// More would hide what follows.
+    const GENANNT: usize = 30;
+    if fehlend.is_empty() {
+        return html! { <p class="kern-body">{ worte::VOLLSTAENDIG_TEXT }</p> };
+    }
+    let punkt = |luecke: &Fehlstelle| {
+        let name = luecke
+            .person
+            .and_then(|person| state.vorantrag.name(person));
+        let route = seite_der_luecke(*luecke, ziel);
+        let adresse = Adresse::neu(luecke.person.unwrap_or(state.person), route).hash();
+        html! { <li><a class="verweis" href={adresse}>{ worte::fehlendes(*luecke, name) }</a></li> }
+    };
+    html! {
+        <section class="entwurf">
+            <h2 class="kern-heading-small"><strong class="entwurf__marke">{ worte::ENTWURF }</strong>{ worte::NOCH_OFFEN }</h2>
+            <p class="kern-body">{ worte::ENTWURF_TEXT }</p>
+            <ul class="liste">{ for fehlend.iter().take(GENANNT).map(punkt) }</ul>
+            if fehlend.len() > GENANNT {
+                <p class="kern-body">{ worte::und_weitere(fehlend.len() - GENANNT) }</p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,125 @@
+//! The way through the Vorantrag: where an answer or a form leads.
+
+use super::{Effect, Formularziel, Route, State};
+use crate::facts::Question;
+use crate::interview::{self, Ziel};
+use crate::vollstaendigkeit::{
+    Abschnitt, Fehlendes, Fehlstelle, fehlstellen, fehlstellen_der_person,
+};
+use crate::vorantrag::Vorantrag;
+
+/// Where an answer leads.
+///
+/// Who fills a gap goes on to the next one of the same part. Who changes an answer goes back where they came from, unless
+/// the change has opened a gap.
+pub(super) fn beantwortet(
+    state: &mut State,
+    frage: Question,
+    ziel: Ziel,
+    vorher: &Vorantrag,
+) -> Vec<Effect> {
+    let luecken = luecken(&state.vorantrag, state.person, frage, ziel);
+    let fruehere = self::luecken(vorher, state.person, frage, ziel);
+    let war_luecke = vorher.antwort(state.person, frage).is_none();
+    let neue = |luecke: &&Fehlstelle| war_luecke || !fruehere.contains(luecke);
+    let ist_frage = |luecke: &&Fehlstelle| matches!(luecke.was, Fehlendes::Frage(_));
+    // Question after question, and only then to a form.
+    let naechste = luecken
+        .iter()
+        .filter(neue)
+        .find(ist_frage)
+        .or_else(|| luecken.iter().find(neue));
+    let weiter = match naechste {
+        Some(luecke) => state.zur_luecke(*luecke, ziel),
+        None => ende(ziel),
+    };
+    vec![Effect::Navigate(weiter)]
+}
+
+/// What is open where the question belongs: in its part and, within the persons, of this person.
+fn luecken(vorantrag: &Vorantrag, person: usize, frage: Question, ziel: Ziel) -> Vec<Fehlstelle> {
+    match ziel {
+        Ziel::Vorantrag | Ziel::Pruefen => im_abschnitt(vorantrag, person, frage),
+        Ziel::Ergebnis | Ziel::AlleKriterien | Ziel::Angaben => {
+            let ergebnis = vorantrag.ergebnis(person);
+            let fragen = ergebnis
+                .map(|ergebnis| interview::offene_fragen(&ergebnis.finding, ziel).into_vec());
+            let offen = |frage| Fehlstelle {
+                person: Some(person),
+                was: Fehlendes::Frage(frage),
+            };
+            fragen.unwrap_or_default().into_iter().map(offen).collect()
+        }
+    }
+}
+
+fn im_abschnitt(vorantrag: &Vorantrag, person: usize, frage: Question) -> Vec<Fehlstelle> {
+    let abschnitt = Abschnitt::von_frage(frage);
+    if abschnitt == Abschnitt::Personen {
+        return fehlstellen_der_person(vorantrag, person);
+    }
+    let mut alle = fehlstellen(vorantrag);
+    alle.retain(|fehlstelle| fehlstelle.abschnitt() == abschnitt);
+    alle
+}
+
+/// The page to which an interview of this kind leads in the end.
+pub fn ende(ziel: Ziel) -> Route {
+    match ziel {
+        Ziel::Ergebnis | Ziel::AlleKriterien => Route::Ergebnis,
+        Ziel::Vorantrag => Route::Vorantrag,
+        Ziel::Pruefen => Route::Pruefen,
+        Ziel::Angaben => Route::Angaben,
+    }
+}
+
+impl State {
+    /// The page that closes a gap; the page is about its person from then on.
+    fn zur_luecke(&mut self, luecke: Fehlstelle, ziel: Ziel) -> Route {
+        if let Some(person) = luecke.person {
+            self.person = person;
+        }
+        seite_der_luecke(luecke, ziel)
+    }
+}
+
+/// The page that closes a gap.
+pub fn seite_der_luecke(luecke: Fehlstelle, ziel: Ziel) -> Route {
+    match luecke.was {
+        Fehlendes::Frage(frage) => Route::Frage(frage, ziel),
+        Fehlendes::Feld(feld) => Route::Formular(
+            feld.seite(),
+            match ziel {
+                Ziel::Pruefen => Formularziel::Pruefen,
+                Ziel::Ergebnis | Ziel::AlleKriterien | Ziel::Vorantrag | Ziel::Angaben => {
+                    Formularziel::Vorantrag
+                }
+            },
+        ),
+    }
+}
+
+/// Where a form leads once it is accepted: on to the next gap of its part that is not its own, or where it came from.
+pub(super) fn ausgefuellt(state: &mut State, ziel: Formularziel) -> Vec<Effect> {
+    let Route::Formular(seite, _) = state.route else {
+        return Vec::new();
+    };
+    let weiter = match ziel {
+        Formularziel::Pruefen => Route::Pruefen,
+        Formularziel::Vorantrag => {
+            let abschnitt = Abschnitt::von_seite(seite);
+            let luecken = match abschnitt {
+                Abschnitt::Personen => fehlstellen_der_person(&state.vorantrag, state.person),
+                _ => fehlstellen(&state.vorantrag),
+            };
+            let naechste = luecken.into_iter().find(|luecke| {
+                luecke.abschnitt() == abschnitt && matches!(luecke.was, Fehlendes::Frage(_))
+            });
+            match naechste {
+                Some(luecke) => state.zur_luecke(luecke, Ziel::Vorantrag),
+                None => Route::Vorantrag,
+            }
+        }
+    };
+    vec![Effect::Navigate(weiter)]
+}

@@ -1,0 +1,354 @@
+//! What a Vorantrag still lacks, part by part: the task list, "Angaben prüfen" and the mark ENTWURF read it.
+//!
+//! A check that was done before flows in: what the law rests on is asked once, and what is missing here is only what nobody
+//! has said yet. The documents are a check list and never make a Vorantrag incomplete; remarks are free.
+
+use crate::facts::wort::auswahl;
+use crate::facts::{Beleg, Facts, Formularfeld, Formularseite, Person, Question};
+use crate::finding::{Finding, Nachweis};
+use crate::interview::{self, Ziel};
+use crate::law;
+use crate::sorted::SortedSet;
+use crate::vorantrag::Vorantrag;
+
+auswahl! {
+    /// How far a Vorantrag is, as its file says.
+    Bearbeitungsstand {
+        /// Something is missing.
+        Entwurf = "entwurf",
+        /// Nothing is missing.
+        Vollstaendig = "vollstaendig",
+    }
+}
+
+/// How far a Vorantrag is; none for a mere check, of which nobody has said anything that only a Vorantrag asks.
+pub fn bearbeitungsstand(vorantrag: &Vorantrag) -> Option<Bearbeitungsstand> {
+    if !vorantrag.ist_mehr_als_pruefung() {
+        return None;
+    }
+    Some(if fehlstellen(vorantrag).is_empty() {
+        Bearbeitungsstand::Vollstaendig
+    } else {
+        Bearbeitungsstand::Entwurf
+    })
+}
+
+/// A part of the Vorantrag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Abschnitt {
+    /// Who applies, and how to reach them.
+    Antragsteller,
+    /// The Städte und Gemeinden that take part, and their Einvernehmen.
+    Kommunen,
+    /// Who employs, and the Aufgabenübertragung.
+    Anstellungstraeger,
+    /// When it begins.
+    Bewilligungszeitraum,
+    /// For whom, and what is done.
+    ZielgruppeUndAufgaben,
+    /// The persons.
+    Personen,
+    /// The documents.
+    Nachweise,
+    /// Remarks.
+    Anmerkungen,
+}
+
+impl Abschnitt {
+    /// Every part, in the order of the task list.
+    pub const ALL: &'static [Self] = &[
+        Self::Antragsteller,
+        Self::Kommunen,
+        Self::Anstellungstraeger,
+        Self::Bewilligungszeitraum,
+        Self::ZielgruppeUndAufgaben,
+        Self::Personen,
+        Self::Nachweise,
+        Self::Anmerkungen,
+    ];
+
+    /// The part to which a question belongs; what is asked of a person belongs to the persons.
+    pub fn von_frage(frage: Question) -> Self {
+        match frage {
+            Question::Antragsteller => Self::Antragsteller,
+            Question::Einvernehmen => Self::Kommunen,
+            Question::Anstellungstraeger | Question::Aufgabenuebertragung => {
+                Self::Anstellungstraeger
+            }
+            Question::Bewilligungszeitraum => Self::Bewilligungszeitraum,
+            Question::Zielgruppe | Question::Bedarfsfeststellung | Question::Aufgaben => {
+                Self::ZielgruppeUndAufgaben
+            }
+            _ => Self::Personen,
+        }
+    }
+
+    /// The part to which a form belongs.
+    pub fn von_seite(seite: Formularseite) -> Self {
+        match seite {
+            Formularseite::Antragsteller => Self::Antragsteller,
+            Formularseite::Kommunen => Self::Kommunen,
+            Formularseite::Stelle => Self::Personen,
+            Formularseite::Anmerkungen => Self::Anmerkungen,
+        }
+    }
+
+    /// The questions of this part that are asked once for all persons, in the order of asking.
+    pub fn fragen(self) -> impl Iterator<Item = Question> {
+        let einzelne = Question::EINZELNE.into_iter();
+        einzelne.filter(move |frage| {
+            frage.fuer_alle() && *frage != Question::Stichtag && Self::von_frage(*frage) == self
+        })
+    }
+}
+
+/// Something that nobody has said yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fehlstelle {
+    /// The person, from 0, where it is about one.
+    pub person: Option<usize>,
+    /// What is missing.
+    pub was: Fehlendes,
+}
+
+/// What is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fehlendes {
+    /// The answer to this question.
+    Frage(Question),
+    /// What this field asks for.
+    Feld(Formularfeld),
+}
+
+impl Fehlstelle {
+    /// The part that lacks it.
+    pub fn abschnitt(self) -> Abschnitt {
+        match self.was {
+            Fehlendes::Frage(frage) => Abschnitt::von_frage(frage),
+            Fehlendes::Feld(feld) => Abschnitt::von_seite(feld.seite()),
+        }
+    }
+}
+
+/// How far a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// Nothing was said of it.
+    NichtBegonnen,
+    /// Something is missing.
+    Unvollstaendig,
+    /// Nothing is missing.
+    Vollstaendig,
+    /// It does not concern this applicant.
+    Entfaellt,
+    /// Nobody has to say anything here, and nobody did.
+    Freiwillig,
+    /// So many of so many documents lie by.
+    Belege(usize, usize),
+}
+
+/// Everything that is missing, in the order of the task list.
+pub fn fehlstellen(vorantrag: &Vorantrag) -> Vec<Fehlstelle> {
+    let offen = offene_rahmenfragen(vorantrag);
+    let mut gefunden = Vec::new();
+    for abschnitt in Abschnitt::ALL {
+        let fragen = offen
+            .iter()
+            .filter(|frage| Abschnitt::von_frage(**frage) == *abschnitt);
+        gefunden.extend(fragen.map(|frage| fuer_alle(Fehlendes::Frage(*frage))));
+        match abschnitt {
+            Abschnitt::Antragsteller => {
+                gefunden.extend(leere_felder(vorantrag, Formularseite::Antragsteller));
+            }
+            Abschnitt::Kommunen if kommunen_zaehlen(vorantrag) => {
+                gefunden.extend(leere_felder(vorantrag, Formularseite::Kommunen));
+            }
+            Abschnitt::Personen => {
+                for nummer in 0..vorantrag.personen.len() {
+                    gefunden.extend(fehlstellen_der_person(vorantrag, nummer));
+                }
+            }
+            _ => {}
+        }
+    }
+    gefunden
+}
+
+/// What is missing of one person.
+pub fn fehlstellen_der_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Fehlstelle> {
+    let Some(facts) = vorantrag.facts(nummer) else {
+        return Vec::new();
+    };
+    let von = |was| Fehlstelle {
+        person: Some(nummer),
+        was,
+    };
+    let felder = Formularseite::Stelle.felder().iter();
+    let leere = felder.filter(|feld| feld.text(facts.vorhaben, facts.person).is_empty());
+    let fragen = fragen_zur_person(vorantrag, nummer).into_iter();
+    leere
+        .map(|feld| von(Fehlendes::Feld(*feld)))
+        .chain(fragen.map(|frage| von(Fehlendes::Frage(frage))))
+        .collect()
+}
+
+/// The questions on a person that the Vorantrag still asks: its interview goes on until the ways that decide have nothing
+/// open, and the take-up is always told.
+fn fragen_zur_person(vorantrag: &Vorantrag, nummer: usize) -> SortedSet<Question> {
+    let Some(ergebnis) = vorantrag.ergebnis(nummer) else {
+        return SortedSet::new();
+    };
+    let finding = &ergebnis.finding;
+    let mut fragen = interview::offene_fragen(finding, Ziel::Ergebnis);
+    fragen.extend(
+        finding
+            .tragende()
+            .into_iter()
+            .filter_map(Finding::offene_frage),
+    );
+    if vorantrag.antwort(nummer, Question::Aufnahme).is_none() {
+        fragen.insert(Question::Aufnahme);
+    }
+    fragen
+        .into_iter()
+        .filter(|frage| !frage.fuer_alle())
+        .collect()
+}
+
+/// The questions that are asked once for all persons and apply, answered or not.
+pub fn rahmenfragen(vorantrag: &Vorantrag) -> SortedSet<Question> {
+    let facts = Facts {
+        vorhaben: &vorantrag.vorhaben,
+        person: &Person::default(),
+    };
+    let finding = law::assess(vorantrag.fassung, &facts, vorantrag.stichtag);
+    let mut fragen: SortedSet<Question> = interview::zutreffende(&finding)
+        .into_iter()
+        .filter(|frage| frage.fuer_alle())
+        .collect();
+    fragen.insert(Question::Bewilligungszeitraum);
+    fragen
+}
+
+fn offene_rahmenfragen(vorantrag: &Vorantrag) -> Vec<Question> {
+    let facts = Facts {
+        vorhaben: &vorantrag.vorhaben,
+        person: &Person::default(),
+    };
+    let mut fragen = rahmenfragen(vorantrag).into_vec();
+    fragen.retain(|frage| facts.antwort(*frage).is_none());
+    fragen
+}
+
+fn leere_felder(vorantrag: &Vorantrag, seite: Formularseite) -> impl Iterator<Item = Fehlstelle> {
+    let vorhaben = &vorantrag.vorhaben;
+    let niemand = Person::default();
+    let felder = seite.felder().iter();
+    felder
+        .filter(move |feld| feld.text(vorhaben, &niemand).is_empty())
+        .map(|feld| fuer_alle(Fehlendes::Feld(*feld)))
+}
+
+fn fuer_alle(was: Fehlendes) -> Fehlstelle {
+    Fehlstelle { person: None, was }
+}
+
+/// Whether Städte und Gemeinden take part: where a Landkreis or a joint body applies.
+fn kommunen_zaehlen(vorantrag: &Vorantrag) -> bool {
+    use crate::facts::Antragsteller as A;
+    matches!(
+        vorantrag.vorhaben.antragsteller,
+        Some(A::Landkreis | A::KommunalerZusammenschluss)
+    )
+}
+
+/// How far a part is; `fehlstellen`: everything that is missing.
+pub fn stand(vorantrag: &Vorantrag, abschnitt: Abschnitt, fehlstellen: &[Fehlstelle]) -> Stand {
+    match abschnitt {
+        Abschnitt::Kommunen if vorantrag.vorhaben.antragsteller.is_none() => {
+            return Stand::NichtBegonnen;
+        }
+        Abschnitt::Kommunen if !kommunen_zaehlen(vorantrag) => return Stand::Entfaellt,
+        Abschnitt::Nachweise => {
+            let zeilen = nachweise(vorantrag);
+            let da = zeilen.iter().filter(|zeile| zeile.liegt_bei).count();
+            return Stand::Belege(da, zeilen.len());
+        }
+        Abschnitt::Anmerkungen => {
+            return match vorantrag.vorhaben.anmerkungen {
+                None => Stand::Freiwillig,
+                Some(_) => Stand::Vollstaendig,
+            };
+        }
+        _ => {}
+    }
+    let fehlt = fehlstellen
+        .iter()
+        .any(|fehlstelle| fehlstelle.abschnitt() == abschnitt);
+    match (fehlt, ist_begonnen(vorantrag, abschnitt)) {
+        (false, _) => Stand::Vollstaendig,
+        (true, true) => Stand::Unvollstaendig,
+        (true, false) => Stand::NichtBegonnen,
+    }
+}
+
+/// Whether anything was said of a part.
+fn ist_begonnen(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> bool {
+    let niemand = Person::default();
+    let facts = Facts {
+        vorhaben: &vorantrag.vorhaben,
+        person: &niemand,
+    };
+    let seiten = Formularseite::ALL.iter();
+    let felder = seiten
+        .filter(|seite| Abschnitt::von_seite(**seite) == abschnitt)
+        .flat_map(|seite| seite.felder());
+    let ein_feld = felder
+        .into_iter()
+        .any(|feld| !feld.text(facts.vorhaben, facts.person).is_empty());
+    let eine_antwort = abschnitt
+        .fragen()
+        .any(|frage| facts.antwort(frage).is_some());
+    let eine_person = abschnitt == Abschnitt::Personen
+        && vorantrag.personen.iter().any(|person| *person != niemand);
+    ein_feld || eine_antwort || eine_person
+}
+
+/// A document of the check list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Nachweiszeile {
+    /// The person, from 0; none where it serves all.
+    pub person: Option<usize>,
+    /// Which document.
+    pub nachweis: Nachweis,
+    /// Whether it lies by.
+    pub liegt_bei: bool,
+}
+
+/// The documents that the results ask for: those for all persons first, then each person's.
+pub fn nachweise(vorantrag: &Vorantrag) -> Vec<Nachweiszeile> {
+    let mut gemeinsame: Vec<Nachweiszeile> = Vec::new();
+    let mut einzelne: Vec<Nachweiszeile> = Vec::new();
+    for (nummer, ergebnis) in vorantrag.ergebnisse().enumerate() {
+        for teil in ergebnis.finding.tragende() {
+            for nachweis in teil.nachweise.iter() {
+                let beleg = Beleg::from(*nachweis);
+                let (zeilen, person) = if beleg.fuer_alle() {
+                    (&mut gemeinsame, None)
+                } else {
+                    (&mut einzelne, Some(nummer))
+                };
+                let zeile = Nachweiszeile {
+                    person,
+                    nachweis: *nachweis,
+                    liegt_bei: vorantrag.liegt_bei(person, beleg),
+                };
+                if !zeilen.contains(&zeile) {
+                    zeilen.push(zeile);
+                }
+            }
+        }
+    }
+    gemeinsame.append(&mut einzelne);
+    gemeinsame
+}
