@@ -4,6 +4,7 @@ use crate::datum::Tag;
 use crate::finding::{Auflage, Grund, Klaerung, Kriterium, Verdict};
 use crate::interview::{self, Ziel};
 use crate::law::Zuordnung;
+use crate::vollstaendigkeit::{Fehlstelle, fehlstellen_der_person};
 use crate::vorantrag::{Ergebnis, Vorantrag};
 
 /// One person in the row of all.
@@ -17,6 +18,8 @@ pub struct Zeile {
     pub luecke: Luecke,
     /// Nominal last day to begin the Nachqualifizierung, where one is still to be begun.
     pub frist: Option<Tag>,
+    /// What the Vorantrag still lacks of this person.
+    pub fehlstellen: Vec<Fehlstelle>,
 }
 
 /// What keeps a person from being eligible.
@@ -81,6 +84,7 @@ fn zeile(vorantrag: &Vorantrag, person: usize, ergebnis: &Ergebnis) -> Zeile {
         zuordnung: ergebnis.zuordnung,
         luecke,
         frist,
+        fehlstellen: fehlstellen_der_person(vorantrag, person),
     }
 }
 

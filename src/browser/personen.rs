@@ -5,7 +5,9 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::kriterien::status;
 use super::rahmen::UEBERSCHRIFT;
 use crate::dateifehler::HOECHSTENS_PERSONEN;
-use crate::dialog::{Adresse, Message, PersonMessage, Route, State};
+use crate::dialog::{Adresse, Message, PersonMessage, Route, State, seite_der_luecke};
+use crate::facts::Stellenumfang;
+use crate::interview::Ziel;
 use crate::text::{self, seiten, vorantrag as worte};
 use crate::uebersicht::{Luecke, Zeile, je_urteil, uebersicht};
 
@@ -15,8 +17,13 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let hinzu = dispatch.reform(|_: MouseEvent| Message::from(PersonMessage::Added));
     html! {
         <>
+            <p class="zurueck">
+                <a class="verweis verweis--zurueck" href={Route::Vorantrag.hash()}>{ worte::ZUR_AUFGABENLISTE }</a>
+            </p>
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::PERSONEN }</h1>
-            <p class="kern-body">{ zusammenfassung(&zeilen) }</p>
+            <p class="kern-body">
+                { worte::personen_und_umfang(zeilen.len(), umfang(state)) }{ ": " }{ zusammenfassung(&zeilen) }
+            </p>
             <table class="personen">
                 <caption class="kern-sr-only">{ seiten::PERSONEN_TABELLE }</caption>
                 <thead>
@@ -64,6 +71,13 @@ pub(super) fn navigation(state: &State) -> Html {
     }
 }
 
+/// The posts of all persons together, in hundredths of a VZÄ.
+fn umfang(state: &State) -> u32 {
+    let personen = state.vorantrag.personen.iter();
+    let umfaenge = personen.filter_map(|person| person.stellenumfang);
+    umfaenge.map(Stellenumfang::hundertstel).sum()
+}
+
 /// How many persons there are of each verdict.
 pub(super) fn zusammenfassung(zeilen: &[Zeile]) -> String {
     text::personen_je_urteil(&je_urteil(zeilen))
@@ -98,6 +112,12 @@ fn zeile(
                 { person.frist.map_or_else(|| seiten::KEINE_FRIST.to_owned(), |tag| tag.to_string()) }
             </td>
             <td class="taten">
+                if let Some(luecke) = person.fehlstellen.first() {
+                    <a class="verweis" href={Adresse::neu(nummer, seite_der_luecke(*luecke, Ziel::Vorantrag)).hash()}>
+                        { worte::ergaenzen(person.fehlstellen.len()) }
+                        <span class="kern-sr-only">{ ": " }{ name.clone() }</span>
+                    </a>
+                }
                 if von < HOECHSTENS_PERSONEN {
                     { tat(seiten::KOPIEREN, &name, kopieren) }
                 }

@@ -1,7 +1,7 @@
 //! Words of the Vorantrag: task list, forms, documents, "Angaben prüfen", and the result of all persons.
 
 use crate::facts::{
-    Antragsteller, BezeichnungFehler, Feldfehler, Formularfeld, Formularseite, HOECHSTENS_KOMMUNEN,
+    BezeichnungFehler, Feldfehler, Formularfeld, Formularseite, HOECHSTENS_KOMMUNEN,
     KeineEmailadresse,
 };
 use crate::vollstaendigkeit::{Abschnitt, Fehlendes, Fehlstelle, Stand};
@@ -50,14 +50,6 @@ pub const NACHWEISE_FUER_ALLE: &str = "Für alle Personen";
 pub const LIEGT_BEI: &str = "liegt bei";
 /// It does not.
 pub const LIEGT_NICHT_BEI: &str = "liegt noch nicht bei";
-/// Completes what is missing of a person.
-pub const ERGAENZEN: &str = "Angaben ergänzen";
-/// The post of a person.
-pub const STELLE: &str = "Name und Stellenumfang";
-/// Column over what the Vorantrag lacks.
-pub const STAND: &str = "Stand";
-/// Heading over the criteria of a person.
-pub const BEDINGUNGEN: &str = "Alle Bedingungen";
 /// Heading over the Auflagen.
 pub const AUFLAGEN_KOPF: &str = "Auflagen nach Datum";
 /// Name and columns of their table.
@@ -75,8 +67,6 @@ pub const SO_GEHT_ES_WEITER_LISTE: [&str; 4] = [
     "Legen Sie die Nachweise bereit.",
     "Die Bewilligungsstelle ist das Regierungspräsidium Stuttgart. Sie sagt Ihnen, wie Antrag und Datei sie erreichen, und sie allein entscheidet.",
 ];
-/// Who opens it without a person.
-pub const KEINE_PERSON: &str = "Es ist noch keine Person eingetragen.";
 
 /// Leads to the persons.
 pub const PERSONEN_VERWALTEN: &str = "Personen hinzufügen, kopieren oder entfernen";
@@ -89,6 +79,11 @@ pub const ALLE_PERSONEN: &str = "alle Personen";
 
 /// Heading over the persons.
 pub const ERGEBNIS_JE_PERSON: &str = "Ergebnis je Person";
+
+/// Leads to the first of so many gaps of a person.
+pub fn ergaenzen(zahl: usize) -> String {
+    format!("Ergänzen ({zahl} offen)")
+}
 
 /// How many gaps are not named.
 pub fn und_weitere(zahl: usize) -> String {
@@ -149,11 +144,6 @@ pub fn personen_und_umfang(personen: usize, hundertstel: u32) -> String {
         hundertstel / 100,
         hundertstel % 100
     )
-}
-
-/// The extent of one post.
-pub fn vzae(umfang: impl std::fmt::Display) -> String {
-    format!("{umfang} VZÄ")
 }
 
 /// Heading of a form.
@@ -304,9 +294,4 @@ pub fn vermerk_gesamt(antragsteller: Option<&str>, stand: &str, zahlen: &str) ->
         Some(name) => format!("Vorantrag {name} – {stand}: {zahlen}"),
         None => format!("Vorantrag – {stand}: {zahlen}"),
     }
-}
-
-/// Who applies, before its name.
-pub fn antragstellerart(antragsteller: Antragsteller) -> String {
-    super::antwort(&crate::facts::Answer::Antragsteller(antragsteller))
 }
