@@ -1,6 +1,7 @@
 //! The persons of a pre-application side by side: one row each with way, verdict, what is missing, and the deadline.
 
 use crate::datum::Tag;
+use crate::facts::Stellenumfang;
 use crate::finding::{Auflage, Grund, Klaerung, Kriterium, Verdict};
 use crate::interview::{self, Ziel};
 use crate::law::Zuordnung;
@@ -10,6 +11,8 @@ use crate::vorantrag::{Ergebnis, Vorantrag};
 /// One person in the row of all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zeile {
+    /// Extent of the post, where it was entered.
+    pub stellenumfang: Option<Stellenumfang>,
     /// The verdict; `None`: open.
     pub verdict: Option<Verdict>,
     /// The letter, once it is fixed.
@@ -79,7 +82,9 @@ fn zeile(vorantrag: &Vorantrag, person: usize, ergebnis: &Ergebnis) -> Zeile {
         .tragende()
         .into_iter()
         .find_map(|teil| teil.auflagen.iter().find_map(|auflage| auflage.bis()));
+    let personen = &vorantrag.personen;
     Zeile {
+        stellenumfang: personen.get(person).and_then(|person| person.stellenumfang),
         verdict: ergebnis.verdict(),
         zuordnung: ergebnis.zuordnung,
         luecke,

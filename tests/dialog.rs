@@ -15,10 +15,12 @@ mod dateien;
 mod eintraege;
 #[path = "dialog/personen.rs"]
 mod personen;
+#[path = "dialog/vorantrag.rs"]
+mod vorantrag;
 
 use vorabcheck::datum::Datum;
 use vorabcheck::dialog::{
-    Adresse, Anlass, Effect, FileMessage, Meldung, Message, Route, State, datei, update,
+    Adresse, Anlass, Effect, FileMessage, Meldung, Message, Route, State, datei, rest, update,
 };
 use vorabcheck::export;
 use vorabcheck::facts::{
@@ -46,11 +48,18 @@ fn neu() -> State {
     State::neu(tag("2018-03-15"))
 }
 
-/// Goes where an effect says, as the browser would.
+/// Goes where an effect says, as the browser would with the whole program.
 fn folge(state: &mut State, effects: &[Effect]) {
     for effect in effects {
-        if let Effect::Navigate(route) = effect {
-            update(state, Message::Navigated(*route));
+        match effect {
+            Effect::Navigate(route) => {
+                update(state, Message::Navigated(*route));
+            }
+            Effect::Rest(message) => {
+                let weitere = rest::update(state, message.clone());
+                folge(state, &weitere);
+            }
+            _ => {}
         }
     }
 }

@@ -25,6 +25,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             </p>
             <p class="urteil__stand">{ text::stand_am_anfang(vorantrag.fassung) }</p>
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ titel(state) }</h1>
+            <p class="kern-body">{ personen::personen_und_umfang(&uebersicht(vorantrag)) }</p>
             if entwurf {
                 <p class="kern-body">
                     <strong class="entwurf__marke">{ worte::ENTWURF }</strong>
@@ -44,7 +45,12 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             { kriterien::legende() }
             { for vorantrag.ergebnisse().enumerate().map(|(nummer, ergebnis)| person(state, nummer, &ergebnis)) }
             <h2 class="kern-heading-medium">{ worte::SO_GEHT_ES_WEITER }</h2>
-            <ol class="liste">{ for worte::SO_GEHT_ES_WEITER_LISTE.iter().map(|schritt| html! { <li>{ *schritt }</li> }) }</ol>
+            <ol class="liste">
+                if entwurf || !offene_punkte(vorantrag).is_empty() {
+                    <li>{ worte::ZUERST_KLAEREN }</li>
+                }
+                { for worte::SO_GEHT_ES_WEITER_LISTE.iter().map(|schritt| html! { <li>{ *schritt }</li> }) }
+            </ol>
             <p class="kern-body kern-body--muted">{ text::keine_entscheidung() }</p>
         </>
     }

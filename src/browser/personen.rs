@@ -22,7 +22,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             </p>
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::PERSONEN }</h1>
             <p class="kern-body">
-                { worte::personen_und_umfang(zeilen.len(), umfang(state)) }{ ": " }{ zusammenfassung(&zeilen) }
+                { personen_und_umfang(&zeilen) }{ ": " }{ zusammenfassung(&zeilen) }
             </p>
             <table class="personen">
                 <caption class="kern-sr-only">{ seiten::PERSONEN_TABELLE }</caption>
@@ -71,11 +71,10 @@ pub(super) fn navigation(state: &State) -> Html {
     }
 }
 
-/// The posts of all persons together, in hundredths of a VZÄ.
-fn umfang(state: &State) -> u32 {
-    let personen = state.vorantrag.personen.iter();
-    let umfaenge = personen.filter_map(|person| person.stellenumfang);
-    umfaenge.map(Stellenumfang::hundertstel).sum()
+/// How many persons, and their posts together.
+pub(super) fn personen_und_umfang(zeilen: &[Zeile]) -> String {
+    let umfaenge = zeilen.iter().filter_map(|zeile| zeile.stellenumfang);
+    worte::personen_und_umfang(zeilen.len(), umfaenge.map(Stellenumfang::hundertstel).sum())
 }
 
 /// How many persons there are of each verdict.
@@ -99,7 +98,12 @@ fn zeile(
     let [_, spalte_urteil, spalte_weg, spalte_luecke, spalte_frist, _] = seiten::PERSONEN_SPALTEN;
     html! {
         <tr>
-            <th scope="row"><a class="verweis" href={ergebnis}>{ name.clone() }</a></th>
+            <th scope="row">
+                <a class="verweis" href={ergebnis}>{ name.clone() }</a>
+                if let Some(umfang) = person.stellenumfang {
+                    <span class="personen__umfang">{ worte::vzae(umfang) }</span>
+                }
+            </th>
             <td data-spalte={spalte_urteil}>
                 <span class="personen__urteil">
                     { status(person.verdict) }

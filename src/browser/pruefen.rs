@@ -9,7 +9,8 @@ use crate::facts::{Facts, Formularfeld, Formularseite, Person, Question};
 use crate::interview::{self, Ziel};
 use crate::text::{self, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::{
-    Abschnitt, Fehlstelle, Nachweiszeile, Stand, fehlstellen, nachweise, rahmenfragen, stand,
+    Abschnitt, Fehlendes, Fehlstelle, Nachweiszeile, Stand, fehlstellen, fehlstellen_der_person,
+    nachweise, rahmenfragen, stand,
 };
 
 /// Of more persons than this the answers are folded.
@@ -91,15 +92,19 @@ fn person(state: &State, nummer: usize, offen: bool) -> Html {
     else {
         return Html::default();
     };
-    let mut fragen: Vec<Question> = interview::zutreffende(&ergebnis.finding).into_vec();
-    if !fragen.contains(&Question::Aufnahme) {
-        fragen.insert(0, Question::Aufnahme);
-    }
-    let fragen = fragen.into_iter().filter(|frage| !frage.fuer_alle());
+    // What was answered and counts, and what is still missing; no one has to answer the rest.
+    let mut fragen = interview::zutreffende(&ergebnis.finding);
+    fragen.insert(Question::Aufnahme);
+    let fehlend = fehlstellen_der_person(vorantrag, nummer);
+    let gezeigt = |frage: &Question| {
+        let fehlt = |stelle: &Fehlstelle| stelle.was == Fehlendes::Frage(*frage);
+        !frage.fuer_alle() && (facts.antwort(*frage).is_some() || fehlend.iter().any(fehlt))
+    };
+    let fragen = fragen.into_iter().filter(gezeigt);
     let ruhend = interview::ruhende(&facts, &ergebnis.finding);
     let ruhend: Vec<&str> = ruhend.into_iter().map(|frage| name(facts, frage)).collect();
     html! {
-        <details class="einzelheiten" open={offen}>
+        <details class="einzelheiten person" open={offen}>
             <summary>
                 { text::person(nummer, vorantrag.name(nummer)) }{ ": " }
                 { text::urteil(ergebnis.verdict(), ergebnis.zuordnung) }

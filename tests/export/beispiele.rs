@@ -55,6 +55,14 @@ const BEISPIELE: &[(&str, &[Ergebnis])] = &[
     ),
     ("offen", &[(None, None)]),
     ("spaetere_fassung", &[(Some(Erfuellt), Some(A))]),
+    (
+        "vorantrag",
+        &[
+            (Some(Erfuellt), Some(A)),
+            (Some(Erfuellt), Some(C)),
+            (Some(Klaerung), Some(InKlaerung)),
+        ],
+    ),
     ("vorerfahrung", &[(Some(Erfuellt), Some(Vorerfahrung))]),
     (
         "vorerfahrung_kurzweg",

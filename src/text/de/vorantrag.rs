@@ -2,7 +2,7 @@
 
 use crate::facts::{
     BezeichnungFehler, Feldfehler, Formularfeld, Formularseite, HOECHSTENS_KOMMUNEN,
-    KeineEmailadresse,
+    KeineEmailadresse, Stellenumfang,
 };
 use crate::vollstaendigkeit::{Abschnitt, Fehlendes, Fehlstelle, Stand};
 
@@ -60,9 +60,10 @@ pub const OHNE_DATUM: &str = "ohne festen Tag";
 pub const VERMERKE_KOPIEREN: &str = "Vermerk kopieren";
 /// Heading of the way on.
 pub const SO_GEHT_ES_WEITER: &str = "So geht es weiter";
+/// The way on while something is open.
+pub const ZUERST_KLAEREN: &str = "Klären Sie die offenen Punkte und ergänzen Sie, was noch fehlt.";
 /// The way on.
-pub const SO_GEHT_ES_WEITER_LISTE: [&str; 4] = [
-    "Klären Sie die offenen Punkte oben und ergänzen Sie die Angaben.",
+pub const SO_GEHT_ES_WEITER_LISTE: [&str; 3] = [
     "Speichern Sie den Vorantrag als Datei. Sie lässt sich hier wieder öffnen und wird dabei neu geprüft.",
     "Legen Sie die Nachweise bereit.",
     "Die Bewilligungsstelle ist das Regierungspräsidium Stuttgart. Sie sagt Ihnen, wie Antrag und Datei sie erreichen, und sie allein entscheidet.",
@@ -144,6 +145,11 @@ pub fn personen_und_umfang(personen: usize, hundertstel: u32) -> String {
         hundertstel / 100,
         hundertstel % 100
     )
+}
+
+/// The extent of one post.
+pub fn vzae(umfang: Stellenumfang) -> String {
+    format!("{umfang} VZÄ")
 }
 
 /// Heading of a form.
