@@ -62,7 +62,9 @@ function assertStyledInTime(views, einstieg, weiteres) {
   const early = selected(einstieg);
   const used = [...views.matchAll(/class="([^"]*)"|classes!\(([^)]*)\)/g)].flatMap(([, one, many]) => words(one ?? many));
   const late = used.filter((name) => selected(weiteres).has(name) && !early.has(name));
-  if (late.length > 0) throw new Error(`static/stil/weiteres has rules that the first pages need: ${late.join(", ")}`);
+  if (late.length > 0) {
+    throw new Error(`only static/stil/weiteres styles ${late.join(", ")}; a later page's view belongs in LATER_VIEWS`);
+  }
 }
 
 /** The rules of a style sheet that `names` can apply to, and the others. */
