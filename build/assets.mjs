@@ -1,11 +1,11 @@
-// Writes into target/assets what trunk takes into the page beside the wasm: the style sheet and the two fonts it names.
+// Writes into target/assets what trunk takes into the page beside the wasm: the two style sheets and the two fonts they name.
 // `cargo xtask assets` runs this before each build; unchanged inputs cost a few milliseconds.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { fonts } from "./fonts.mjs";
-import { stylesheet } from "./stylesheet.mjs";
+import { stylesheets } from "./stylesheet.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const kern = path.join(root, "node_modules", "@kern-ux", "native");
@@ -21,4 +21,4 @@ async function put(name, content) {
 }
 
 const faces = await fonts({ source: path.join(kern, "dist", "fonts", "fira-sans"), target, put });
-await stylesheet({ root, kern, faces, target, put });
+await stylesheets({ root, kern, faces, target, put });

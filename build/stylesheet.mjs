@@ -1,4 +1,7 @@
-// One style sheet: what the page uses of KERN, then our own in full.
+// Two style sheets: what start page and questions need of KERN and our own, and what only the later pages add.
+//
+// The page reads the second one after the first, so the order of the rules is: KERN and our own for the first pages, KERN
+// and our own for the later ones.
 
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
@@ -7,22 +10,31 @@ import { transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
 import { fontFaces } from "./fonts.mjs";
 
+/** The views that only the whole program has; what is not here counts as needed for the first question. */
+const LATER_VIEWS = ["angaben", "datei", "ergebnis", "heute", "kriterien", "personen", "vergleich"].map((name) =>
+  path.join("src", "browser", `${name}.rs`),
+);
+
 /** Everything that could be the name of a class, an element or an attribute. */
 const words = (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [];
 
-/** The pages and the views; a class of KERN has to stand there in full, or its rules go. */
+/** Everything that could be the value of an attribute: alone in quotation marks, or every comment would name a few. */
+const values = (text) => text.match(/(?<=")[A-Za-z0-9_-]+(?=")/g) ?? [];
+
+/** The text of all pages and views, and of those for the first question. */
 async function sources(root) {
-  const files = [];
+  const files = [path.join("src", "browser.rs")];
   for (const [folder, ending] of [
     [path.join("src", "browser"), ".rs"],
     ["static", ".html"],
     ["static", ".js"],
   ]) {
-    const entries = await readdir(path.join(root, folder), { recursive: true }).catch(() => []);
-    files.push(...entries.filter((name) => name.endsWith(ending)).map((name) => path.join(root, folder, name)));
+    const entries = await readdir(path.join(root, folder), { recursive: true });
+    files.push(...entries.filter((name) => name.endsWith(ending)).map((name) => path.join(folder, name)));
   }
-  files.push(path.join(root, "src", "browser.rs"));
-  return Promise.all(files.sort().map((file) => readFile(file, "utf8").catch(() => "")));
+  const read = (names) => Promise.all(names.map((name) => readFile(path.join(root, name), "utf8")));
+  const first = await read(files.filter((name) => !LATER_VIEWS.includes(name)));
+  return { first: first.join("\n"), all: [...first, ...(await read(LATER_VIEWS))].join("\n") };
 }
 
 /** KERN's root rule; PurgeCSS drops it for the themes in it that the page does not use. */
@@ -37,45 +49,80 @@ async function kernStyle(kern) {
   return css.replace(ROOT_RULE, "body");
 }
 
-/** Our own rules; the numbers in the names are their order. */
-async function ownStyle(root) {
-  const folder = path.join(root, "static", "stil");
+/** Our own rules of one folder; the numbers in the names are their order. */
+async function ownStyle(root, name) {
+  const folder = path.join(root, "static", "stil", name);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort();
   return (await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")))).join("\n");
 }
 
-/** Writes `vorabcheck.css`, unless the words that decide about its rules are the same as last time. */
-export async function stylesheet({ root, kern, faces, target, put }) {
+/** Fails where a view for the first question uses a class that only the second style sheet knows: it would show late. */
+function assertStyledInTime(views, einstieg, weiteres) {
+  const selected = (css) => new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+  const early = selected(einstieg);
+  const used = [...views.matchAll(/class="([^"]*)"|classes!\(([^)]*)\)/g)].flatMap(([, one, many]) => words(one ?? many));
+  const late = used.filter((name) => selected(weiteres).has(name) && !early.has(name));
+  if (late.length > 0) {
+    throw new Error(`only static/stil/weiteres styles ${late.join(", ")}; a later page's view belongs in LATER_VIEWS`);
+  }
+}
+
+/** The rules of a style sheet that `names` can apply to, and the others. */
+async function purge(css, names, options) {
+  const [{ css: kept, rejectedCss: rest }] = await new PurgeCSS().purge({
+    content: [{ raw: "", extension: "txt" }],
+    css: [{ raw: css }],
+    defaultExtractor: () => names,
+    safelist: ["html", "body"],
+    ...options,
+  });
+  return { kept, rest };
+}
+
+/** Stands between parts that are looked at as one, since variables of the one are used in the other. */
+const SEAM = "\n/* seam */\n";
+
+/** Writes `einstieg.css` and `weiteres.css`, unless all that decides about their rules is the same as last time. */
+export async function stylesheets({ root, kern, faces, target, put }) {
   const system = await kernStyle(kern);
-  const own = await ownStyle(root);
-  const selectable = new Set(words(system));
-  const used = [...new Set((await sources(root)).flatMap(words))].filter((word) => selectable.has(word)).sort();
+  const einstieg = await ownStyle(root, "einstieg");
+  const weiteres = await ownStyle(root, "weiteres");
+  const { first, all } = await sources(root);
+  assertStyledInTime(first, einstieg, weiteres);
+
+  const whole = [system, einstieg, weiteres].join(SEAM);
+  const selectable = new Set(words(whole));
+  /** What a text names that a rule selects by. */
+  const named = (text) => {
+    const [names, quoted] = [words(text), values(text)].map((found) =>
+      [...new Set(found)].filter((word) => selectable.has(word)).sort(),
+    );
+    return { classes: names, ids: names, tags: names, attributes: { names, values: quoted } };
+  };
+  // Our own rules all stay: every word in them counts as used.
+  const used = named([all, einstieg, weiteres].join("\n"));
+  const usedFirst = named(first);
 
   const here = await Promise.all(["stylesheet.mjs", "fonts.mjs"].map((name) => readFile(path.join(root, "build", name))));
-  const hash = createHash("sha256").update(system).update(own).update(used.join(" ")).update(fontFaces(faces));
+  const hash = createHash("sha256").update(whole).update(JSON.stringify([used, usedFirst])).update(fontFaces(faces));
   for (const script of here) hash.update(script);
   const stamp = hash.digest("hex");
   const stampFile = "stil.stand";
   const before = await readFile(path.join(target, stampFile), "utf8").catch(() => "");
-  const there = await readFile(path.join(target, "vorabcheck.css")).catch(() => null);
-  if (there && before === stamp) return;
+  const there = await Promise.all(
+    ["einstieg.css", "weiteres.css"].map((name) => readFile(path.join(target, name)).catch(() => null)),
+  );
+  if (there.every(Boolean) && before === stamp) return;
 
-  const [purged] = await new PurgeCSS().purge({
-    // Our own rules all stay: every word in them counts as used.
-    content: [{ raw: `${used.join(" ")} ${own}`, extension: "txt" }],
-    css: [{ raw: system + own }],
-    defaultExtractor: words,
-    // What the browser, not our text, puts on an element.
-    dynamicAttributes: ["open", "disabled", "readonly", "type", "tabindex", "href", "hidden", "aria-disabled", "aria-current"],
-    safelist: ["html", "body"],
-    keyframes: true,
-    variables: true,
-  });
-  const { code } = transform({
-    filename: "vorabcheck.css",
-    code: Buffer.from(fontFaces(faces) + purged.css),
-    minify: true,
-  });
-  await put("vorabcheck.css", code);
+  const { kept } = await purge(whole, used, { keyframes: true, variables: true });
+  const [kernUsed, ...own] = kept.split(SEAM);
+  const { kept: kernFirst, rest: kernLater } = await purge(kernUsed, usedFirst, { rejectedCss: true });
+  for (const [name, css] of [
+    ["einstieg.css", fontFaces(faces) + kernFirst + own[0]],
+    ["weiteres.css", kernLater + own[1]],
+  ]) {
+    const { code } = transform({ filename: name, code: Buffer.from(css), minify: true });
+    await put(name, code);
+  }
   await put(stampFile, stamp);
 }

@@ -135,10 +135,10 @@
 
   const own = (path) => new URL(path, document.baseURI);
 
-  /** Runs a program; `wasm` is its address, or itself where it has been compiled already. */
-  async function run(js, wasm) {
+  /** Runs a program; `wasm` is its address, or itself where it has been compiled already; `style` is what it waits for. */
+  async function run(js, wasm, style) {
     try {
-      const { default: init } = await import(ownScript(js));
+      const [{ default: init }] = await Promise.all([import(ownScript(js)), style]);
       await init({ module_or_path: wasm });
     } catch (error) {
       console.error(error);
@@ -148,19 +148,36 @@
     }
   }
 
-  let rest = null;
-
-  /** Loads and compiles the whole program, once; after a failure the next call tries again. */
-  function loadRest() {
-    rest ??= Promise.all([fetchRest(), import(ownScript(script.dataset.restJs))]).then(
-      ([wasm]) => wasm,
-      (error) => {
-        rest = null;
-        throw error;
-      },
-    );
-    return rest;
+  /** Does this once; after a failure the next call tries again. */
+  function once(load) {
+    let loading = null;
+    const forget = (error) => {
+      loading = null;
+      throw error;
+    };
+    return () => (loading ??= load().catch(forget));
   }
+
+  /** Puts the style of the later pages behind that of the first, and waits until it applies. */
+  const styleRest = once(async () => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = own(script.dataset.restCss);
+    const answered = new Promise((done) => ["load", "error"].forEach((type) => link.addEventListener(type, done)));
+    document.head.append(link);
+    const { type } = await answered;
+    // What is no style sheet, like the page of a network that wants a login, is loaded all the same, without a rule.
+    if (type === "error" || link.sheet.cssRules.length === 0) {
+      link.remove();
+      throw new Error(`no style sheet: ${link.href}`);
+    }
+  });
+
+  /** Loads and compiles the whole program, and its style. */
+  const loadRest = once(async () => {
+    const [wasm] = await Promise.all([fetchRest(), import(ownScript(script.dataset.restJs)), styleRest()]);
+    return wasm;
+  });
 
   async function fetchRest() {
     const answer = await fetch(own(script.dataset.restWasm));
@@ -188,7 +205,7 @@
     if (stored().length > 0) {
       // The page has asked for the first part already; unused, browsers warn of it.
       fetch(own(script.dataset.wasm)).catch(() => {});
-      return run(script.dataset.restJs, own(script.dataset.restWasm));
+      return run(script.dataset.restJs, own(script.dataset.restWasm), styleRest());
     }
     await run(script.dataset.js, own(script.dataset.wasm));
     // While the visitor reads; a failure is told when the rest is needed.

@@ -3,6 +3,9 @@
 //! The Einstieg is all that is needed for the first question; the Ganze has every page. Both are the same App, and what the
 //! Einstieg lacks never reaches its wasm, because it names none of it. It hands the visit over with the first page or file
 //! that it does not know.
+//!
+//! Their style is divided likewise: static/stil/einstieg is there at once, static/stil/weiteres comes with the Ganze, and
+//! build/stylesheet.mjs names the views that only the Ganze has.
 
 use js_sys::Array;
 use wasm_bindgen_futures::spawn_local;

@@ -46,13 +46,15 @@ test("ohne WebAssembly steht da, woran es liegt", () =>
   ));
 
 /** The console says why, for those who report it. */
-const LOADING_FAILED = [/Failed to load resource/, /Failed to fetch/i];
+const LOADING_FAILED = [/Failed to load resource/, /Failed to fetch/i, /no style sheet/, /Refused to apply style/];
 
 for (const [name, pattern, answerWith] of [
   ["das Programm kommt nicht an", "**/*.wasm", (route) => route.abort()],
   ["das Programm fehlt auf dem Server", "**/*.wasm", (route) => route.fulfill({ status: 404, body: "" })],
   ["der Server ist gestört", "**/*.wasm", (route) => route.fulfill({ status: 503, body: "<h1>Wartung</h1>", contentType: "text/html" })],
   ["das Skript kommt nicht an", "**/vorabcheck-*.js", (route) => route.abort()],
+  ["der Stil der weiteren Seiten kommt nicht an", "**/weiteres-*.css", (route) => route.abort()],
+  ["anstelle dieses Stils kommt eine fremde Seite", "**/weiteres-*.css", (route) => route.fulfill({ status: 200, body: "<h1>WLAN</h1>", contentType: "text/html" })],
 ]) {
   test(`${name}: „Erneut laden“ hilft, sobald es wieder geht`, () =>
     visitor(
@@ -75,6 +77,27 @@ for (const [name, pattern, answerWith] of [
       { expected: LOADING_FAILED },
     ));
 }
+
+test("ohne den Stil der weiteren Seiten beginnt keine von ihnen; „Erneut versuchen“ holt ihn nach, und nur einmal", () =>
+  visitor(
+    async (page) => {
+      const styles = () => page.locator("head link[rel=stylesheet]").count();
+      await page.route("**/weiteres-*.css", (route) => route.abort());
+      await page.reload();
+      await link(page, "Ergebnis").click();
+      await at(page, "Der nächste Teil des Programms fehlt noch");
+      await button(page, "Erneut versuchen").click();
+      await page.getByText(/Der nächste Teil des Programms ließ sich nicht laden\./).waitFor();
+      assert.equal(await styles(), 1);
+      await page.unroute("**/weiteres-*.css");
+      await button(page, "Erneut versuchen").click();
+      await arrived(page, "Noch offen");
+      assert.equal(await styles(), 2);
+      const edge = await page.locator(".urteil").evaluate((element) => getComputedStyle(element).borderInlineStartWidth);
+      assert.equal(edge, "8px", "the verdict has its style");
+    },
+    { expected: LOADING_FAILED },
+  ));
 
 test("eine fremde Seite anstelle des Programms (etwa die Anmeldung eines WLAN) ist kein Fehler des Browsers", () =>
   visitor(

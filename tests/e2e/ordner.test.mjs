@@ -28,7 +28,7 @@ function request(address, encodings) {
 }
 
 const markup = await (await fetch(ADDRESS)).text();
-const named = [...markup.matchAll(/\s(?:src|href|data-js|data-wasm)="([^"#]+)"/g)].map(([, name]) => new URL(name, ADDRESS).href);
+const named = [...markup.matchAll(/\s(?:src|href|data-(?:rest-)?(?:css|js|wasm))="([^"#]+)"/g)].map(([, name]) => new URL(name, ADDRESS).href);
 
 test("an der Wurzel eines Servers läuft dasselbe", () =>
   visitor(
@@ -55,7 +55,7 @@ test("unter einem Pfad führt die Adresse ohne Schrägstrich zur Seite, und dane
 });
 
 test("was die Seite nennt, trägt seinen Hash im Namen und bleibt im Zwischenspeicher; sie selbst nie", async () => {
-  assert.ok(named.length >= 7, `${named}`);
+  assert.ok(named.length >= 10, `${named}`);
   for (const address of named) {
     const { status, headers } = await request(address, "");
     assert.equal(status, 200, address);

@@ -252,6 +252,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_loaded_later_has_a_hash_in_its_name_too() {
+        let files = folder(&[
+            ("index.html", "<script data-rest-css=\"./a.css\">"),
+            ("a.css", "x"),
+        ]);
+        let page = format!("<script data-rest-css=\"./a-{}.css\">", hash(b"x"));
+        let named = hashed(&files).unwrap_or_default();
+        assert_eq!(named.get("index.html"), Some(&page.into_bytes()));
+    }
+
+    #[test]
     fn a_circle_is_named() {
         let circle = folder(&[
             ("a.js", "import './b.js'"),
@@ -279,6 +290,8 @@ mod tests {
             complaint(&[("index.html", "<link href=\"fehlt.css\">")]),
             missing
         );
+        let later = "<script data-rest-css=\"fehlt.css\"></script>";
+        assert_eq!(complaint(&[("index.html", later)]), missing);
         for foreign in ["https://a.example/b.js", "//a.example/b.js", "/b.js"] {
             let page = format!("<script src=\"{foreign}\"></script>");
             assert!(complaint(&[("index.html", &page)]).contains("außerhalb des Ordners"));

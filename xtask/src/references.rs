@@ -32,7 +32,7 @@ type Marks = &'static [(&'static str, &'static str)];
 const ATTRIBUTES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 
 /// What start.js loads when the first question is there.
-const LATER: [&str; 2] = ["data-rest-js", "data-rest-wasm"];
+const LATER: [&str; 3] = ["data-rest-css", "data-rest-js", "data-rest-wasm"];
 
 const CSS: Marks = &[
     ("url(\"", "\""),
@@ -270,9 +270,9 @@ mod tests {
         assert_eq!(
             addresses(
                 "index.html",
-                "<link href='a.css'><script\n  src = \"b.js\"\n\tdata-rest-js='c.js'></script><p data-href=\"d\" hrefs=\"e\">"
+                "<link href='a.css'><script\n  src = \"b.js\"\n\tdata-rest-js='c.js' data-rest-css=\"d.css\"></script><p data-href=\"e\" hrefs=\"f\">"
             ),
-            ["a.css", "b.js", "c.js"]
+            ["a.css", "b.js", "c.js", "d.css"]
         );
         assert_eq!(
             addresses("a.css", "@import\"a.css\";@import'b.css';"),
