@@ -1,14 +1,24 @@
-// Makes the scripts of a folder small: the page's own, and the glue that wasm-bindgen has written.
+// Makes the scripts of a folder small: the page's own, and the glue that wasm-bindgen has written; and leaves out of the
+// pages what only their readers in this repository need: comments and indents.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { transform } from "esbuild";
 
 const [folder] = process.argv.slice(2);
+/** The page without comments and indents; no page of ours has text whose white space counts. */
+const page = (html) => html.replace(/<!--[^]*?-->/g, "").replace(/\n\s*/g, "\n");
+
+/** The script, for whatever runs the wasm itself: nothing has to be rewritten for older browsers. */
+async function script(code) {
+  const minified = await transform(code, { minify: true, target: "es2022", charset: "utf8" });
+  return minified.code;
+}
+
+const SMALLER = { ".js": script, ".html": page };
 for (const name of await readdir(folder)) {
-  if (!name.endsWith(".js")) continue;
+  const smaller = SMALLER[path.extname(name)];
+  if (!smaller) continue;
   const file = path.join(folder, name);
-  // The target is what runs the wasm itself: nothing has to be rewritten for older browsers.
-  const { code } = await transform(await readFile(file, "utf8"), { minify: true, target: "es2022", charset: "utf8" });
-  await writeFile(file, code);
+  await writeFile(file, await smaller(await readFile(file, "utf8")));
 }

@@ -11,9 +11,20 @@ import { PurgeCSS } from "purgecss";
 import { fontFaces } from "./fonts.mjs";
 
 /** The views that only the whole program has; what is not here counts as needed for the first question. */
-const LATER_VIEWS = ["angaben", "datei", "ergebnis", "heute", "kriterien", "personen", "vergleich"].map((name) =>
-  path.join("src", "browser", `${name}.rs`),
-);
+const LATER_VIEWS = [
+  "angaben",
+  "datei",
+  "ergebnis",
+  "formularseite",
+  "gesamtergebnis",
+  "heute",
+  "kriterien",
+  "nachweise",
+  "personen",
+  "pruefen",
+  "vergleich",
+  "vorantrag",
+].map((name) => path.join("src", "browser", `${name}.rs`));
 
 /** Everything that could be the name of a class, an element or an attribute. */
 const words = (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [];

@@ -35,7 +35,6 @@ use yew::{Component, Context, Html};
 use self::uebergabe::Uebergabe;
 use self::umfang::{Beginn, Einstieg, Ganzes, Umfang};
 use crate::dialog::{Adresse, Effect, Message, Route, State, update};
-use crate::export;
 
 /// Shows start page and questions.
 pub fn einstieg() {
@@ -236,7 +235,7 @@ impl<U: Umfang> App<U> {
         self.listener.clear();
         uebergabe::uebergib(&Uebergabe {
             verlauf: self.verlauf.clone(),
-            sitzung: export::json::sitzung(&self.state.vorantrag),
+            sitzung: U::sitzung(&self.state),
             dateien: self.wartet.take(),
         });
     }
@@ -267,8 +266,8 @@ impl<U: Umfang> App<U> {
                     host::gehe_zu(&hash);
                 }
             }
-            Effect::Store(text) => {
-                if host::sichere(&text).is_err() {
+            Effect::Store => {
+                if host::sichere(&U::sitzung(&self.state)).is_err() {
                     link.send_message(Ereignis::Dialog(Message::StorageRefused));
                 }
             }

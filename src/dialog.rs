@@ -22,10 +22,9 @@ pub use vorantrag::{ende, seite_der_luecke};
 
 use crate::dateifehler::Dateifehler;
 use crate::datum::Datum;
-use crate::export;
 use crate::facts::{
     Answer, Datumsteil, Draft, Facts, Feld, Form, HOECHSTENS_EINTRAEGE, InputError, InputErrorArt,
-    Question, Weitere, parse,
+    Listenart, Question, Weitere, parse,
 };
 use crate::interview::{self, Ziel};
 use crate::vorantrag::{Ergebnis, Vorantrag};
@@ -94,9 +93,21 @@ impl State {
         self.vorantrag.facts(self.person)
     }
 
-    /// Whether no question on the application or the person is answered.
+    /// Whether no question on the application or a person is answered, and nothing of the Vorantrag told.
     pub fn hat_keine_antworten(&self) -> bool {
-        self.vorantrag == Vorantrag::neu(self.vorantrag.stichtag)
+        let personen = &self.vorantrag.personen;
+        let unbeantwortet = |nummer| {
+            self.vorantrag.facts(nummer).is_none_or(|facts| {
+                let mut fragen = facts.denkbare_fragen().into_iter();
+                fragen.all(|frage| facts.antwort(frage).is_none())
+            })
+        };
+        personen.len() < 2
+            && Listenart::ALL
+                .iter()
+                .all(|liste| personen.iter().all(|person| person.anzahl(*liste) == 0))
+            && (0..personen.len()).all(unbeantwortet)
+            && !self.vorantrag.ist_mehr_als_pruefung()
     }
 
     /// Where the interview goes on: an answer that contradicts the Stichtag, else the next question, else the result.
@@ -193,7 +204,7 @@ impl State {
 
     /// What keeps the session.
     pub fn sichern(&self) -> Effect {
-        Effect::Store(export::json::sitzung(&self.vorantrag))
+        Effect::Store
     }
 }
 
@@ -266,16 +277,6 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             }
             None => Vec::new(),
         },
-        Message::TodayAdopted(heute) => {
-            let mut vorantrag = state.vorantrag.clone();
-            vorantrag.stichtag = heute;
-            if !vorantrag.widersprueche().is_empty() {
-                // The page that offers it has said why not.
-                return Vec::new();
-            }
-            state.ersetze(vorantrag, Anlass::StichtagGeaendert);
-            vec![state.sichern(), Effect::Navigate(Route::Ergebnis)]
-        }
         Message::PersonOpened(person) => {
             // An old address may name a person that is no longer there.
             if person < state.vorantrag.personen.len() {

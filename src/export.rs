@@ -2,12 +2,14 @@
 //!
 //! Architecture invariant: only the files below know a format; nothing here reads or writes a file.
 
+mod dateiname;
 pub mod json;
 pub mod schema;
 pub mod vergleich;
 pub mod vermerk;
 
-pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, dateiname, lies, schreibe};
+pub use dateiname::dateiname;
+pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, lies, schreibe};
 pub use vergleich::{mit_gespeichertem, zwischen};
 pub use vermerk::{Folgen, folgen, vermerk, vermerk_gesamt};
 

@@ -84,7 +84,7 @@ fn zeile(vorantrag: &Vorantrag, person: usize, ergebnis: &Ergebnis) -> Zeile {
         .find_map(|teil| teil.auflagen.iter().find_map(|auflage| auflage.bis()));
     let personen = &vorantrag.personen;
     Zeile {
-        stellenumfang: personen.get(person).and_then(|person| person.stellenumfang),
+        stellenumfang: personen.get(person).and_then(|person| person.stelle.umfang),
         verdict: ergebnis.verdict(),
         zuordnung: ergebnis.zuordnung,
         luecke,

@@ -275,7 +275,7 @@ pub fn stand(vorantrag: &Vorantrag, abschnitt: Abschnitt, fehlstellen: &[Fehlste
             return Stand::Belege(da, zeilen.len());
         }
         Abschnitt::Anmerkungen => {
-            return match vorantrag.vorhaben.anmerkungen {
+            return match vorantrag.vorhaben.formblatt.anmerkungen {
                 None => Stand::Freiwillig,
                 Some(_) => Stand::Vollstaendig,
             };

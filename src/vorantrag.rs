@@ -70,21 +70,13 @@ impl Vorantrag {
 
     /// Whether anything was said that no rule reads: what a Vorantrag asks and a check does not.
     pub fn ist_mehr_als_pruefung(&self) -> bool {
-        let vorhaben = &self.vorhaben;
-        !vorhaben.antragstellerdaten.ist_leer()
-            || !vorhaben.beteiligte_kommunen.is_empty()
-            || !vorhaben.beigefuegt.is_empty()
-            || vorhaben.anmerkungen.is_some()
-            || self.personen.iter().any(|person| {
-                person.name.is_some()
-                    || person.stellenumfang.is_some()
-                    || !person.beigefuegt.is_empty()
-            })
+        let mut personen = self.personen.iter();
+        !self.vorhaben.formblatt.ist_leer() || !personen.all(|person| person.stelle.ist_leer())
     }
 
     /// Name or reference of a person, where one was entered.
     pub fn name(&self, person: usize) -> Option<&str> {
-        let name = self.personen.get(person)?.name.as_ref()?;
+        let name = self.personen.get(person)?.stelle.name.as_ref()?;
         Some(name.text())
     }
 
@@ -137,8 +129,11 @@ impl Vorantrag {
     /// Whether a document lies by: one that serves all persons, or one on this person.
     pub fn liegt_bei(&self, person: Option<usize>, beleg: Beleg) -> bool {
         let belege = match person {
-            None => Some(&self.vorhaben.beigefuegt),
-            Some(nummer) => self.personen.get(nummer).map(|person| &person.beigefuegt),
+            None => Some(&self.vorhaben.formblatt.beigefuegt),
+            Some(nummer) => self
+                .personen
+                .get(nummer)
+                .map(|person| &person.stelle.beigefuegt),
         };
         belege.is_some_and(|belege| belege.contains(&beleg))
     }

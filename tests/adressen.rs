@@ -3,8 +3,8 @@
 // A test stops at the first thing that is wrong.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use vorabcheck::dialog::{Adresse, Route};
-use vorabcheck::facts::{Listenart, Question};
+use vorabcheck::dialog::{Adresse, Formularziel, Route};
+use vorabcheck::facts::{Formularseite, Listenart, Question};
 use vorabcheck::interview::Ziel;
 
 #[test]
@@ -15,7 +15,13 @@ fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
         fragen.extend(liste.fragen(0));
         fragen.extend(liste.fragen(11));
     }
-    for ziel in [Ziel::Ergebnis, Ziel::AlleKriterien] {
+    for ziel in [
+        Ziel::Ergebnis,
+        Ziel::AlleKriterien,
+        Ziel::Vorantrag,
+        Ziel::Pruefen,
+        Ziel::Angaben,
+    ] {
         for frage in &fragen {
             let route = Route::Frage(*frage, ziel);
             assert_eq!(
@@ -26,14 +32,22 @@ fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
             );
         }
     }
-    for route in [
+    let formulare = Formularseite::ALL.iter().flat_map(|seite| {
+        [Formularziel::Vorantrag, Formularziel::Pruefen].map(|ziel| Route::Formular(*seite, ziel))
+    });
+    let seiten = [
         Route::Start,
         Route::Ergebnis,
         Route::Angaben,
         Route::Datei,
         Route::Heute,
         Route::Personen,
-    ] {
+        Route::Vorantrag,
+        Route::Nachweise,
+        Route::Pruefen,
+        Route::Gesamtergebnis,
+    ];
+    for route in seiten.into_iter().chain(formulare) {
         assert_eq!(Route::aus_hash(&route.hash()), Some(route));
     }
     for fremd in [
@@ -42,6 +56,10 @@ fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
         "#/frage/schulung/0/stand",
         "#/frage/schulung/1",
         "#/ergebnis/x",
+        "#/angaben/x",
+        "#/vorantrag/x",
+        "#/pruefen/antragsteller/x",
+        "#/nachweise/1",
         "#/frage/x/1/y",
         "#/frage/schulung/99999999999999999999999/stand",
     ] {
@@ -62,6 +80,11 @@ fn eine_seite_nennt_die_person_um_die_es_geht() {
     assert_eq!(
         Adresse::aus_hash("#/ergebnis"),
         Some(Adresse::neu(0, Route::Ergebnis))
+    );
+    let stelle = Route::Formular(Formularseite::Stelle, Formularziel::Vorantrag);
+    assert_eq!(
+        Adresse::neu(1, stelle).hash(),
+        "#/person/2/vorantrag/stelle"
     );
     assert_eq!(Adresse::neu(3, Route::Personen).hash(), "#/personen");
     assert_eq!(Adresse::aus_hash("#/personen").unwrap().person, None);

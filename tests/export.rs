@@ -14,6 +14,8 @@ mod hilfen;
 
 #[path = "export/beispiele.rs"]
 mod beispiele;
+#[path = "export/formblatt.rs"]
+mod formblatt;
 #[path = "export/hin_und_zurueck.rs"]
 mod hin_und_zurueck;
 #[path = "export/kaputt.rs"]

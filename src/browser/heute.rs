@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use super::rahmen::UEBERSCHRIFT;
 use super::{host, vergleich};
-use crate::dialog::{Message, Route, State, Vorschau};
+use crate::dialog::{Message, RestMessage, Route, State, Vorschau};
 use crate::text::{self, seiten};
 use crate::vergleich::Vergleichsart;
 
@@ -38,7 +38,8 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             </>
         },
     };
-    let uebernehmen = dispatch.reform(move |_: MouseEvent| Message::TodayAdopted(heute));
+    let uebernehmen =
+        dispatch.reform(move |_: MouseEvent| Message::Rest(RestMessage::TodayAdopted(heute)));
     let moeglich = matches!(vorschau, Vorschau::Personen(_));
     html! {
         <div class="lesen">

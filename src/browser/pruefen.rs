@@ -153,7 +153,7 @@ fn feld(state: &State, nummer: usize, feld: Formularfeld) -> Html {
     let niemand = Person::default();
     let person = state.vorantrag.personen.get(nummer).unwrap_or(&niemand);
     let vorhaben = &state.vorantrag.vorhaben;
-    let text = match (feld, vorhaben.antragstellerdaten.kreis) {
+    let text = match (feld, vorhaben.formblatt.antragsteller.kreis) {
         (Formularfeld::Kreis, Some(kreis)) => text::kreis(kreis).to_owned(),
         _ => feld.text(vorhaben, person),
     };

@@ -19,6 +19,7 @@ use super::{
 use crate::dialog::{
     Adresse, Anlass, Effect, Meldung, Message, RestMessage, Route, State, ende, rest,
 };
+use crate::export::json;
 use crate::interview::Ziel;
 use crate::text::{self, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::Abschnitt;
@@ -41,6 +42,9 @@ pub(super) trait Umfang: 'static {
 
     /// Whether it has this page.
     fn hat(route: Route) -> bool;
+
+    /// What keeps everything that can be entered in it.
+    fn sitzung(state: &State) -> String;
 
     /// A page that is neither the start page nor a question.
     fn seite(state: &State, dispatch: &Callback<Message>) -> Html;
@@ -113,6 +117,10 @@ impl Umfang for Einstieg {
         )
     }
 
+    fn sitzung(state: &State) -> String {
+        json::sitzung_der_pruefung(&state.vorantrag)
+    }
+
     fn seite(state: &State, _: &Callback<Message>) -> Html {
         html! {
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ Self::titel(state) }</h1>
@@ -175,6 +183,10 @@ impl Umfang for Ganzes {
 
     fn hat(_: Route) -> bool {
         true
+    }
+
+    fn sitzung(state: &State) -> String {
+        json::sitzung(&state.vorantrag)
     }
 
     fn seite(state: &State, dispatch: &Callback<Message>) -> Html {

@@ -71,7 +71,7 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
                 vec![Effect::Navigate(route)]
             }
             None => vec![Effect::Download {
-                name: export::json::dateiname(&state.vorantrag),
+                name: export::dateiname(&state.vorantrag),
                 inhalt: export::json::datei(&state.vorantrag),
             }],
         },
@@ -126,6 +126,18 @@ fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> 
         Effect::FocusHeading
     };
     vec![state.sichern(), weiter]
+}
+
+/// Makes the assessment for this day.
+pub(super) fn heute(state: &mut State, heute: Datum) -> Vec<Effect> {
+    let mut vorantrag = state.vorantrag.clone();
+    vorantrag.stichtag = heute;
+    if !vorantrag.widersprueche().is_empty() {
+        // The page that offers it has said why not.
+        return Vec::new();
+    }
+    state.ersetze(vorantrag, Anlass::StichtagGeaendert);
+    vec![state.sichern(), Effect::Navigate(Route::Ergebnis)]
 }
 
 /// What today as Stichtag would change.

@@ -63,8 +63,6 @@ pub enum Message {
     AllDeleted(Datum),
     /// The last deletion is to be taken back.
     Undone,
-    /// Today is to be the Stichtag.
-    TodayAdopted(Datum),
     /// The address names another person, from 0.
     PersonOpened(usize),
     /// Something happened on a page that only the whole program has.
@@ -88,8 +86,8 @@ pub enum Message {
 pub enum Effect {
     /// Go to this page, as a new entry of the history.
     Navigate(Route),
-    /// Keep this for the tab.
-    Store(String),
+    /// Keep for the tab what was entered.
+    Store,
     /// Forget what was kept for the tab.
     Forget,
     /// Hand this file over.

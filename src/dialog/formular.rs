@@ -76,10 +76,10 @@ pub(super) fn update(state: &mut State, message: FormMessage) -> Vec<Effect> {
         FormMessage::Submitted => submitted(state),
         FormMessage::Attached(person, beleg, an) => {
             let belege = match person {
-                None => Some(&mut state.vorantrag.vorhaben.beigefuegt),
+                None => Some(&mut state.vorantrag.vorhaben.formblatt.beigefuegt),
                 Some(nummer) => {
                     let person = state.vorantrag.personen.get_mut(nummer);
-                    person.map(|person| &mut person.beigefuegt)
+                    person.map(|person| &mut person.stelle.beigefuegt)
                 }
             };
             match (belege, an) {

@@ -3,7 +3,6 @@
 use super::{Anlass, Effect, Formularziel, Route, State};
 use crate::dateifehler::HOECHSTENS_PERSONEN;
 use crate::facts::{Formularseite, Person};
-use crate::sorted::SortedSet;
 
 /// Something that is to happen to a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +24,9 @@ pub fn update(state: &mut State, message: PersonMessage) -> Vec<Effect> {
                 return Vec::new();
             };
             // Another person with the same answers: with a name and papers of their own.
-            let kopie = Person {
-                name: None,
-                beigefuegt: SortedSet::new(),
-                ..person.clone()
-            };
+            let mut kopie = person.clone();
+            kopie.stelle.name = None;
+            kopie.stelle.beigefuegt.clear();
             hinzu(state, kopie)
         }
         PersonMessage::Removed(person) => {

@@ -4,6 +4,7 @@ use super::{
     Effect, FileMessage, FormMessage, Message, PersonMessage, State, datei, formular, personen,
     vorantrag,
 };
+use crate::datum::Datum;
 use crate::facts::Question;
 use crate::interview::Ziel;
 use crate::vorantrag::Vorantrag;
@@ -17,6 +18,8 @@ pub enum RestMessage {
     Person(PersonMessage),
     /// To a form of the Vorantrag.
     Form(FormMessage),
+    /// Today is to be the Stichtag.
+    TodayAdopted(Datum),
     /// A question was answered on the way to a page of the Vorantrag; and what was there before.
     Answered(Question, Ziel, Box<Vorantrag>),
 }
@@ -45,6 +48,7 @@ pub fn update(state: &mut State, message: RestMessage) -> Vec<Effect> {
         RestMessage::File(message) => datei::update(state, message),
         RestMessage::Person(message) => personen::update(state, message),
         RestMessage::Form(message) => formular::update(state, message),
+        RestMessage::TodayAdopted(heute) => datei::heute(state, heute),
         RestMessage::Answered(frage, ziel, vorher) => {
             vorantrag::beantwortet(state, frage, ziel, &vorher)
         }

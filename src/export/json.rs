@@ -21,7 +21,8 @@ use crate::dateifehler::{
 };
 use crate::datum::Datum;
 use crate::facts::{
-    HOECHSTENS_EINTRAEGE, HOECHSTENS_KOMMUNEN, Listenart, Person, Question, SchulungFrage, Vorhaben,
+    Formblatt, HOECHSTENS_EINTRAEGE, HOECHSTENS_KOMMUNEN, Listenart, Person, Question,
+    SchulungFrage, Stelle, Vorhaben,
 };
 use crate::law::Fassung;
 use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
@@ -43,7 +44,7 @@ pub struct Datei {
 /// A data file: what was entered and, beside it, the result that was computed from it.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct Dokument<'a, P> {
+pub(super) struct Dokument<'a, F, P> {
     /// Format and version of the file.
     #[schemars(extend("const" = FORMAT))]
     format: &'static str,
@@ -57,6 +58,9 @@ pub(super) struct Dokument<'a, P> {
     /// How far a Vorantrag is; missing in the file of a mere check.
     #[serde(skip_serializing_if = "Option::is_none")]
     bearbeitungsstand: Option<Bearbeitungsstand>,
+    /// What is said besides the answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    formblatt: Option<F>,
     /// What is said for all persons.
     vorhaben: &'a Vorhaben,
     /// The persons.
@@ -66,42 +70,57 @@ pub(super) struct Dokument<'a, P> {
 
 #[derive(Serialize)]
 struct PersonMitErgebnis<'a> {
+    #[serde(skip_serializing_if = "Stelle::ist_leer")]
+    stelle: &'a Stelle,
     angaben: &'a Person,
     ergebnis: GeschriebenesErgebnis,
 }
 
-/// Without the result, so that what writes it need not be there before the first question.
 #[derive(Serialize)]
 struct PersonOhneErgebnis<'a> {
+    #[serde(skip_serializing_if = "Stelle::ist_leer")]
+    stelle: &'a Stelle,
     angaben: &'a Person,
 }
 
-impl<'a, P> Dokument<'a, P> {
-    fn neu(
-        vorantrag: &'a Vorantrag,
-        bearbeitungsstand: Option<Bearbeitungsstand>,
-        personen: Vec<P>,
-    ) -> Self {
+/// The answers alone.
+#[derive(Serialize)]
+struct Antworten<'a> {
+    angaben: &'a Person,
+}
+
+impl<'a, F, P> Dokument<'a, F, P> {
+    fn neu(vorantrag: &'a Vorantrag, formblatt: Option<F>, personen: Vec<P>) -> Self {
         Self {
             format: FORMAT,
             fassung: vorantrag.fassung,
             rechtsstand: rechtsstand(vorantrag.fassung),
             stichtag: vorantrag.stichtag,
-            bearbeitungsstand,
+            bearbeitungsstand: None,
+            formblatt,
             vorhaben: &vorantrag.vorhaben,
             personen,
         }
     }
 }
 
-fn mit_ergebnissen(vorantrag: &Vorantrag) -> Dokument<'_, PersonMitErgebnis<'_>> {
+fn mit_ergebnissen(vorantrag: &Vorantrag) -> Dokument<'_, &Formblatt, PersonMitErgebnis<'_>> {
     let personen = vorantrag.personen.iter().zip(vorantrag.ergebnisse());
     let personen = personen.map(|(angaben, ergebnis)| PersonMitErgebnis {
+        stelle: &angaben.stelle,
         angaben,
         ergebnis: ergebnis.into(),
     });
-    let stand = bearbeitungsstand(vorantrag);
-    Dokument::neu(vorantrag, stand, personen.collect())
+    Dokument {
+        bearbeitungsstand: bearbeitungsstand(vorantrag),
+        ..Dokument::neu(vorantrag, formblatt(vorantrag), personen.collect())
+    }
+}
+
+/// What is said besides the answers, if anything is.
+fn formblatt(vorantrag: &Vorantrag) -> Option<&Formblatt> {
+    let formblatt = &vorantrag.vorhaben.formblatt;
+    (!formblatt.ist_leer()).then_some(formblatt)
 }
 
 fn rechtsstand(fassung: Fassung) -> String {
@@ -109,11 +128,23 @@ fn rechtsstand(fassung: Fassung) -> String {
     format!("{jahr:04}-{monat:02}-{tag:02}")
 }
 
-/// The answers as they stand, resting ones included and without results: for keeping a session.
+/// Everything that was entered as it stands, resting answers included and without results: for keeping a session.
 pub fn sitzung(vorantrag: &Vorantrag) -> String {
     let personen = vorantrag.personen.iter();
-    let personen = personen.map(|angaben| PersonOhneErgebnis { angaben });
-    let dokument = Dokument::neu(vorantrag, None, personen.collect());
+    let personen = personen.map(|angaben| PersonOhneErgebnis {
+        stelle: &angaben.stelle,
+        angaben,
+    });
+    let dokument = Dokument::neu(vorantrag, formblatt(vorantrag), personen.collect());
+    mit_zeilenende(serde_json::to_string(&dokument))
+}
+
+/// The same of the answers alone: before anybody has come to the Vorantrag there is nothing else, and what writes it need
+/// not be there before the first question.
+pub fn sitzung_der_pruefung(vorantrag: &Vorantrag) -> String {
+    let personen = vorantrag.personen.iter();
+    let personen = personen.map(|angaben| Antworten { angaben });
+    let dokument = Dokument::neu(vorantrag, None::<()>, personen.collect());
     mit_zeilenende(serde_json::to_string(&dokument))
 }
 
@@ -144,39 +175,6 @@ pub fn datei(vorantrag: &Vorantrag) -> String {
     schreibe(&vorantrag.ohne_ruhende())
 }
 
-/// The name under which it is handed out: a Vorantrag is told by who applies, and marked while it is incomplete.
-pub fn dateiname(vorantrag: &Vorantrag) -> String {
-    let stichtag = vorantrag.stichtag.iso();
-    let antragsteller = vorantrag.vorhaben.antragstellerdaten.name.as_ref();
-    let name = antragsteller.map_or_else(String::new, |name| im_dateinamen(name.text()));
-    match bearbeitungsstand(vorantrag) {
-        None => format!("Vorabcheck_{stichtag}.json"),
-        Some(Bearbeitungsstand::Vollstaendig) => format!("Vorantrag{name}_{stichtag}.json"),
-        Some(Bearbeitungsstand::Entwurf) => format!("Vorantrag{name}_{stichtag}_ENTWURF.json"),
-    }
-}
-
-/// The longest part of a file's name that comes from a name, in characters; file systems count bytes, up to 255.
-const HOECHSTENS_IM_DATEINAMEN: usize = 60;
-
-/// A name behind "_", without what file systems give a meaning to: letters, their diacritics and digits stay, everything
-/// between them is one hyphen.
-fn im_dateinamen(name: &str) -> String {
-    let bleibt =
-        |zeichen: char| zeichen.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&zeichen);
-    let worte = name.split(|zeichen| !bleibt(zeichen));
-    let worte: Vec<&str> = worte.filter(|wort| !wort.is_empty()).collect();
-    let name: String = worte
-        .join("-")
-        .chars()
-        .take(HOECHSTENS_IM_DATEINAMEN)
-        .collect();
-    match name.trim_end_matches('-') {
-        "" => String::new(),
-        name => format!("_{name}"),
-    }
-}
-
 fn mit_zeilenende(text: serde_json::Result<String>) -> String {
     // Writing to memory fails only for types that JSON cannot say, and none of ours is one.
     let mut text = text.unwrap_or_default();
@@ -201,6 +199,8 @@ struct GelesenesDokument {
     // Computed again: whoever completes the answers in another program need not think of it.
     #[serde(rename = "bearbeitungsstand")]
     _bearbeitungsstand: Option<Bearbeitungsstand>,
+    #[serde(default)]
+    formblatt: Formblatt,
     vorhaben: Vorhaben,
     personen: Vec<GelesenePerson>,
 }
@@ -208,6 +208,8 @@ struct GelesenesDokument {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct GelesenePerson {
+    #[serde(default)]
+    stelle: Stelle,
     angaben: Person,
     ergebnis: Option<GespeichertesErgebnis>,
 }
@@ -260,13 +262,22 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
     let (personen, ergebnisse) = gelesen
         .personen
         .into_iter()
-        .map(|person| (person.angaben, person.ergebnis))
+        .map(|person| {
+            let angaben = Person {
+                stelle: person.stelle,
+                ..person.angaben
+            };
+            (angaben, person.ergebnis)
+        })
         .unzip();
     Ok(Datei {
         vorantrag: Vorantrag {
             fassung: gelesen.fassung,
             stichtag: gelesen.stichtag,
-            vorhaben: gelesen.vorhaben,
+            vorhaben: Vorhaben {
+                formblatt: gelesen.formblatt,
+                ..gelesen.vorhaben
+            },
             personen,
         },
         ergebnisse,
@@ -275,9 +286,9 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
 
 /// A list with more entries than accepted: its place, their number, and how many are accepted.
 fn zu_lange_liste(gelesen: &GelesenesDokument) -> Option<(Vec<Schritt>, usize, usize)> {
-    let kommunen = gelesen.vorhaben.beteiligte_kommunen.len();
+    let kommunen = gelesen.formblatt.beteiligte_kommunen.len();
     if kommunen > HOECHSTENS_KOMMUNEN {
-        let pfad = ["vorhaben", "beteiligte_kommunen"].map(Schritt::feld);
+        let pfad = ["formblatt", "beteiligte_kommunen"].map(Schritt::feld);
         return Some((pfad.into(), kommunen, HOECHSTENS_KOMMUNEN));
     }
     gelesen

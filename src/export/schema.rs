@@ -6,14 +6,17 @@ use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::json::{Dokument, GeschriebenesErgebnis};
-use crate::facts::Person;
+use crate::facts::{Formblatt, Person, Stelle};
 
 /// A person: what was entered and, in most files, the result.
 // The writing types have the result always or never, so that a program that writes none need not carry what writes it.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct PersonInDatei {
-    /// What was entered.
+    /// What is said of the post besides the answers.
+    #[serde(skip_serializing_if = "Stelle::ist_leer")]
+    stelle: Stelle,
+    /// The answers.
     angaben: Person,
     /// What was computed from it when the file was written. Reading computes it again.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +37,8 @@ pub fn schema() -> String {
         .for_serialize()
         .with_transform(RecursiveTransform(ohne_zahlenformate))
         .into_generator();
-    let mut schema = generator.into_root_schema_for::<Dokument<'static, PersonInDatei>>();
+    let mut schema =
+        generator.into_root_schema_for::<Dokument<'static, Formblatt, PersonInDatei>>();
     schema.insert("title".to_owned(), super::json::FORMAT.into());
     // Writing to memory fails only for types that JSON cannot say.
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();

@@ -83,7 +83,7 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
 /// The note on all persons: who applies, how many of each verdict, and then each person.
 pub fn vermerk_gesamt(vorantrag: &Vorantrag) -> String {
     let zeilen = uebersicht(vorantrag);
-    let name = vorantrag.vorhaben.antragstellerdaten.name.as_ref();
+    let name = vorantrag.vorhaben.formblatt.antragsteller.name.as_ref();
     let mut text = vec![
         text::vorantrag::vermerk_gesamt(
             name.map(Bezeichnung::text),

@@ -6,11 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::antworten::*;
-use super::formblatt::{Anmerkungen, Antragstellerdaten, Beleg, Stellenumfang};
+use super::formblatt::{Formblatt, Stelle};
 use super::werte::*;
 use super::wort::auswahl;
 use crate::datum::Datum;
-use crate::sorted::SortedSet;
 
 /// What is said once for the whole application. What is missing was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -40,37 +39,18 @@ pub struct Vorhaben {
     /// First day of the Bewilligungszeitraum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bewilligungszeitraum_beginn: Option<DatumAngabe>,
-    /// Who applies, by name.
-    #[serde(skip_serializing_if = "Antragstellerdaten::ist_leer")]
-    pub antragstellerdaten: Antragstellerdaten,
-    /// Names of the Städte und Gemeinden for which a Landkreis or a joint body applies.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = HOECHSTENS_KOMMUNEN))]
-    pub beteiligte_kommunen: Vec<Bezeichnung>,
-    /// Documents for all persons that lie by.
-    #[serde(skip_serializing_if = "SortedSet::is_empty")]
-    pub beigefuegt: SortedSet<Beleg>,
-    /// What the applicant adds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub anmerkungen: Option<Anmerkungen>,
+    /// What no rule reads; it stands apart in a file.
+    #[serde(skip)]
+    pub formblatt: Formblatt,
 }
-
-/// The largest accepted number of Städte und Gemeinden; no Landkreis has as many.
-pub const HOECHSTENS_KOMMUNEN: usize = 100;
 
 /// What is said of one person. What is missing was not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Person {
-    /// Name, or a reference that stands for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<Bezeichnung>,
-    /// Extent of the post, in hundredths of a VZÄ.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stellenumfang: Option<Stellenumfang>,
-    /// Documents on this person that lie by.
-    #[serde(skip_serializing_if = "SortedSet::is_empty")]
-    pub beigefuegt: SortedSet<Beleg>,
+    /// What no rule reads; it stands apart in a file.
+    #[serde(skip)]
+    pub stelle: Stelle,
     /// Degrees.
     #[serde(skip_serializing_if = "Liste::ist_unberuehrt")]
     pub hochschulabschluesse: Liste<Hochschulabschluss>,

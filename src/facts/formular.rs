@@ -1,9 +1,10 @@
 //! The forms of the Vorantrag: which fields stand on which page, and how what was typed becomes a value.
 
-use super::angaben::{Bezeichnung, BezeichnungFehler, HOECHSTENS_KOMMUNEN, Person, Vorhaben};
-use super::formblatt::{
+use super::angaben::{Bezeichnung, BezeichnungFehler, Person, Vorhaben};
+use super::eintragungen::{
     Anmerkungen, Emailadresse, KeineEmailadresse, Postleitzahl, Stellenumfang, Telefonnummer,
 };
+use super::formblatt::HOECHSTENS_KOMMUNEN;
 use super::kreise::Kreis;
 
 /// A page with fields that are sent together.
@@ -122,7 +123,7 @@ impl Formularfeld {
         fn zeile(text: Option<&Bezeichnung>) -> String {
             text.map_or_else(String::new, |text| text.text().to_owned())
         }
-        let daten = &vorhaben.antragstellerdaten;
+        let daten = &vorhaben.formblatt.antragsteller;
         match self {
             Self::Name => zeile(daten.name.as_ref()),
             Self::Kreis => daten
@@ -144,14 +145,20 @@ impl Formularfeld {
                 .as_ref()
                 .map_or_else(String::new, |wert| wert.text().to_owned()),
             Self::Kommunen => {
-                let namen = vorhaben.beteiligte_kommunen.iter().map(Bezeichnung::text);
+                let namen = vorhaben
+                    .formblatt
+                    .beteiligte_kommunen
+                    .iter()
+                    .map(Bezeichnung::text);
                 namen.collect::<Vec<_>>().join("\n")
             }
-            Self::Personenname => zeile(person.name.as_ref()),
+            Self::Personenname => zeile(person.stelle.name.as_ref()),
             Self::Stellenumfang => person
-                .stellenumfang
+                .stelle
+                .umfang
                 .map_or_else(String::new, |umfang| umfang.to_string()),
             Self::Anmerkungen => vorhaben
+                .formblatt
                 .anmerkungen
                 .as_ref()
                 .map_or_else(String::new, |wert| wert.text().to_owned()),
@@ -170,7 +177,7 @@ impl Formularfeld {
                 Bezeichnung::neu(text).map_err(Feldfehler::Text)
             })
         }
-        let daten = &mut vorhaben.antragstellerdaten;
+        let daten = &mut vorhaben.formblatt.antragsteller;
         match self {
             Self::Name => daten.name = zeile(text)?,
             Self::Kreis => daten.kreis = wert(text, kreis)?,
@@ -192,15 +199,15 @@ impl Formularfeld {
                     Emailadresse::neu(text).map_err(Feldfehler::Email)
                 })?;
             }
-            Self::Kommunen => vorhaben.beteiligte_kommunen = kommunen(text)?,
-            Self::Personenname => person.name = zeile(text)?,
+            Self::Kommunen => vorhaben.formblatt.beteiligte_kommunen = kommunen(text)?,
+            Self::Personenname => person.stelle.name = zeile(text)?,
             Self::Stellenumfang => {
-                person.stellenumfang = wert(text, |text| {
+                person.stelle.umfang = wert(text, |text| {
                     Stellenumfang::lies(text).map_err(|_| Feldfehler::Stellenumfang)
                 })?;
             }
             Self::Anmerkungen => {
-                vorhaben.anmerkungen = wert(text, |text| {
+                vorhaben.formblatt.anmerkungen = wert(text, |text| {
                     Anmerkungen::neu(text).map_err(Feldfehler::Text)
                 })?;
             }

@@ -72,7 +72,7 @@ fn eine_neue_person_beginnt_mit_ihrer_stelle() {
     let mut state = drei();
     let effects = personen::update(&mut state, PersonMessage::Added);
     assert_eq!((state.person, state.vorantrag.personen.len()), (3, 4));
-    let [Effect::Store(_), Effect::Navigate(route)] = &effects[..] else {
+    let [Effect::Store, Effect::Navigate(route)] = &effects[..] else {
         panic!("{effects:?}");
     };
     assert_eq!(*route, STELLE);
@@ -84,12 +84,13 @@ fn eine_neue_person_beginnt_mit_ihrer_stelle() {
 fn eine_kopie_hat_dieselben_antworten_und_bleibt_fuer_sich() {
     let mut state = drei();
     let mut original = state.vorantrag.personen[2].clone();
-    state.vorantrag.personen[2].name = Bezeichnung::neu("A. Muster").ok();
+    state.vorantrag.personen[2].stelle.name = Bezeichnung::neu("A. Muster").ok();
     state.vorantrag.personen[2]
+        .stelle
         .beigefuegt
         .insert(Beleg::ZeugnisSchule);
-    original.stellenumfang = Stellenumfang::neu(50).ok();
-    state.vorantrag.personen[2].stellenumfang = original.stellenumfang;
+    original.stelle.umfang = Stellenumfang::neu(50).ok();
+    state.vorantrag.personen[2].stelle.umfang = original.stelle.umfang;
     personen::update(&mut state, PersonMessage::Copied(2));
     assert_eq!(
         state.vorantrag.personen[3], original,
@@ -109,10 +110,7 @@ fn eine_entfernte_person_laesst_sich_zurueckholen() {
     update(&mut state, Message::PersonOpened(2));
     let vorher = state.vorantrag.clone();
     let effects = personen::update(&mut state, PersonMessage::Removed(0));
-    assert!(matches!(
-        effects[..],
-        [Effect::Store(_), Effect::FocusNotice]
-    ));
+    assert!(matches!(effects[..], [Effect::Store, Effect::FocusNotice]));
     assert_eq!(state.vorantrag.personen, vorher.personen[1..]);
     assert_eq!(state.person, 1, "there is no third person any more");
     assert_eq!(anlass(&state), Some(Anlass::PersonEntfernt));

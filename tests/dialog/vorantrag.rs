@@ -3,7 +3,7 @@
 use vorabcheck::dialog::{
     Effect, FileMessage, FormMessage, Formularziel, Message, Route, State, rest, update,
 };
-use vorabcheck::export::json::dateiname;
+use vorabcheck::export::dateiname;
 use vorabcheck::facts::{
     Beleg, BezeichnungFehler, Feldfehler, Formularfeld as F, Formularseite, HOECHSTENS_KOMMUNEN,
     HochschulabschlussFrage, KeineEmailadresse, Question,
@@ -69,10 +69,7 @@ fn ein_formular_haelt_jedes_feld() {
         (F::Email, "amt@musterstadt.de"),
     ];
     let effects = fuelle(&mut state, &felder);
-    assert!(matches!(
-        effects[..],
-        [Effect::Store(_), Effect::Navigate(_)]
-    ));
+    assert!(matches!(effects[..], [Effect::Store, Effect::Navigate(_)]));
     for (feld, text) in felder {
         assert_eq!(state.feldtext(feld), text.trim(), "{feld:?}");
     }
@@ -98,7 +95,7 @@ fn kein_feld_muss_ausgefuellt_sein() {
     // What is emptied is gone.
     update(&mut state, Message::Navigated(ANTRAGSTELLER));
     fuelle(&mut state, &[(F::Name, "")]);
-    assert_eq!(state.vorantrag.vorhaben.antragstellerdaten.name, None);
+    assert_eq!(state.vorantrag.vorhaben.formblatt.antragsteller.name, None);
 }
 
 #[test]
@@ -117,10 +114,7 @@ fn alle_fehler_auf_einmal_und_erst_beim_senden_und_nichts_geht_verloren() {
         (F::Email, "amt@"),
     ];
     let effects = fuelle(&mut state, &falsch);
-    assert!(matches!(
-        effects[..],
-        [Effect::Store(_), Effect::FocusErrors]
-    ));
+    assert!(matches!(effects[..], [Effect::Store, Effect::FocusErrors]));
     assert_eq!(
         fehler(&state),
         [
@@ -140,7 +134,7 @@ fn alle_fehler_auf_einmal_und_erst_beim_senden_und_nichts_geht_verloren() {
         assert_eq!(state.feldtext(feld), text, "{feld:?}");
     }
     // What was right is kept, whatever becomes of the rest.
-    let daten = &state.vorantrag.vorhaben.antragstellerdaten;
+    let daten = &state.vorantrag.vorhaben.formblatt.antragsteller;
     assert_eq!(daten.ort.as_ref().unwrap().text(), "Ulm");
     assert_eq!(daten.email, None);
     update(&mut state, Message::Navigated(Route::Vorantrag));
@@ -295,7 +289,7 @@ fn der_name_der_datei_sagt_wer_und_ob_es_ein_entwurf_ist() {
         dateiname(&state.vorantrag),
         "Vorantrag_Landkreis-Musterkreis_2018-03-15.json"
     );
-    state.vorantrag.personen[0].name = None;
+    state.vorantrag.personen[0].stelle.name = None;
     assert_eq!(
         dateiname(&state.vorantrag),
         "Vorantrag_Landkreis-Musterkreis_2018-03-15_ENTWURF.json"

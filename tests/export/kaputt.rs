@@ -105,7 +105,7 @@ const KAPUTT: &[(&str, &str)] = &[
     ),
     (
         "unbekanntes_feld",
-        "vorhaben.antragstellerin (Zeile 16, Spalte 24): Das Feld „antragstellerin“ gibt es hier nicht. Möglich sind: antragsteller, einvernehmen, anstellungstraeger, aufgabenuebertragung, zielgruppe, bedarfsfeststellung, aufgaben, bewilligungszeitraum_beginn, antragstellerdaten, beteiligte_kommunen, beigefuegt, anmerkungen.",
+        "vorhaben.antragstellerin (Zeile 16, Spalte 24): Das Feld „antragstellerin“ gibt es hier nicht. Möglich sind: antragsteller, einvernehmen, anstellungstraeger, aufgabenuebertragung, zielgruppe, bedarfsfeststellung, aufgaben, bewilligungszeitraum_beginn.",
     ),
     (
         "unmoegliches_datum",

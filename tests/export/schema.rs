@@ -23,7 +23,7 @@ static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
         .unwrap()
 });
 
-fn ist_gueltig(text: &str) -> bool {
+pub fn ist_gueltig(text: &str) -> bool {
     SCHEMA.is_valid(&serde_json::from_str(text).unwrap())
 }
 

@@ -215,7 +215,7 @@ pub fn beliebiges_vorhaben(l: Luecken) -> impl Strategy<Value = Vorhaben> {
             bedarfsfeststellung: b,
             aufgaben,
             bewilligungszeitraum_beginn: bz,
-            ..formblatt
+            formblatt,
         })
 }
 
@@ -233,8 +233,8 @@ fn belege(fuer_alle: bool) -> impl Strategy<Value = SortedSet<Beleg>> {
     subsequence(belege.collect::<Vec<_>>(), 0..=2).prop_map(SortedSet::from)
 }
 
-/// An application of which only what no rule reads was entered.
-fn beliebiges_formblatt() -> impl Strategy<Value = Vorhaben> {
+/// What no rule reads.
+fn beliebiges_formblatt() -> impl Strategy<Value = Formblatt> {
     let nummern = ["0711 123-0", "+49 (0)7071/1234"];
     let adressen = ["amt@musterstadt.de", "ä@köln.example"];
     let telefon = nummern.map(|text| Telefonnummer::neu(text).unwrap());
@@ -260,8 +260,8 @@ fn beliebiges_formblatt() -> impl Strategy<Value = Vorhaben> {
                 kommunen,
                 beigefuegt,
                 anmerkungen,
-            )| Vorhaben {
-                antragstellerdaten: Antragstellerdaten {
+            )| Formblatt {
+                antragsteller: Antragstellerdaten {
                     name,
                     kreis,
                     strasse,
@@ -274,7 +274,6 @@ fn beliebiges_formblatt() -> impl Strategy<Value = Vorhaben> {
                 beteiligte_kommunen: kommunen.into_iter().flatten().collect(),
                 beigefuegt,
                 anmerkungen,
-                ..Vorhaben::default()
             },
         )
 }
@@ -390,9 +389,11 @@ pub fn beliebige_person(l: Luecken) -> impl Strategy<Value = Person> {
                 schulungen,
                 (name, umfang, beigefuegt),
             )| Person {
-                name,
-                stellenumfang: umfang.map(|umfang| Stellenumfang::neu(umfang).unwrap()),
-                beigefuegt,
+                stelle: Stelle {
+                    name,
+                    umfang: umfang.map(|umfang| Stellenumfang::neu(umfang).unwrap()),
+                    beigefuegt,
+                },
                 hochschulabschluesse,
                 vorerfahrung: Vorerfahrung {
                     angabe,
