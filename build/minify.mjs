@@ -1,12 +1,12 @@
 // Makes the scripts of a folder small: the page's own, and the glue that wasm-bindgen has written; and leaves out of the
-// pages what only their readers in this repository need: comments and indents.
+// page what only its readers in this repository need: comments and indents.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { transform } from "esbuild";
 
 const [folder] = process.argv.slice(2);
-/** The page without comments and indents; no page of ours has text whose white space counts. */
+/** The page without comments and indents; nothing in it is text whose white space counts. */
 const page = (html) => html.replace(/<!--[^]*?-->/g, "").replace(/\n\s*/g, "\n");
 
 /** The script, for whatever runs the wasm itself: nothing has to be rewritten for older browsers. */
@@ -15,9 +15,8 @@ async function script(code) {
   return minified.code;
 }
 
-const SMALLER = { ".js": script, ".html": page };
 for (const name of await readdir(folder)) {
-  const smaller = SMALLER[path.extname(name)];
+  const smaller = name === "index.html" ? page : name.endsWith(".js") ? script : null;
   if (!smaller) continue;
   const file = path.join(folder, name);
   await writeFile(file, await smaller(await readFile(file, "utf8")));

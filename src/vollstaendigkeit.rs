@@ -194,9 +194,9 @@ pub fn fehlstellen_der_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Fehls
 
 /// The questions on a person that the Vorantrag still asks: its interview goes on until the ways that decide have nothing
 /// open, and the take-up is always told.
-fn fragen_zur_person(vorantrag: &Vorantrag, nummer: usize) -> SortedSet<Question> {
+fn fragen_zur_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Question> {
     let Some(ergebnis) = vorantrag.ergebnis(nummer) else {
-        return SortedSet::new();
+        return Vec::new();
     };
     let finding = &ergebnis.finding;
     let mut fragen = interview::offene_fragen(finding, Ziel::Ergebnis);
@@ -206,13 +206,12 @@ fn fragen_zur_person(vorantrag: &Vorantrag, nummer: usize) -> SortedSet<Question
             .into_iter()
             .filter_map(Finding::offene_frage),
     );
-    if vorantrag.antwort(nummer, Question::Aufnahme).is_none() {
-        fragen.insert(Question::Aufnahme);
-    }
-    fragen
-        .into_iter()
-        .filter(|frage| !frage.fuer_alle())
-        .collect()
+    fragen.remove(&Question::Aufnahme);
+    // It belongs to the post, and is asked before the interview.
+    let aufnahme = vorantrag.antwort(nummer, Question::Aufnahme).is_none();
+    let aufnahme = aufnahme.then_some(Question::Aufnahme);
+    let zur_person = fragen.into_iter().filter(|frage| !frage.fuer_alle());
+    aufnahme.into_iter().chain(zur_person).collect()
 }
 
 /// The questions that are asked once for all persons and apply, answered or not.
