@@ -1,8 +1,8 @@
 //! What happens on the pages of the whole program only: it stands apart, so that the Einstieg need not carry it.
 
 use super::{
-    Effect, FileMessage, FormMessage, Message, PersonMessage, State, datei, formular, personen,
-    vorantrag,
+    DraftMessage, Effect, FileMessage, FormMessage, Message, PersonMessage, State, datei, entwurf,
+    formular, personen, vorantrag,
 };
 use crate::facts::Question;
 use crate::interview::Ziel;
@@ -17,6 +17,8 @@ pub enum RestMessage {
     Person(PersonMessage),
     /// To a form of the Vorantrag.
     Form(FormMessage),
+    /// To the draft on the device.
+    Draft(DraftMessage),
     /// A question was answered on the way to a page of the Vorantrag; and what was there before.
     Answered(Question, Ziel, Box<Vorantrag>),
 }
@@ -45,6 +47,7 @@ pub fn update(state: &mut State, message: RestMessage) -> Vec<Effect> {
         RestMessage::File(message) => datei::update(state, message),
         RestMessage::Person(message) => personen::update(state, message),
         RestMessage::Form(message) => formular::update(state, message),
+        RestMessage::Draft(message) => entwurf::update(state, message),
         RestMessage::Answered(frage, ziel, vorher) => {
             vorantrag::beantwortet(state, frage, ziel, &vorher)
         }
