@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, classes, html};
 
 use super::{host, rahmen};
-use crate::dialog::entwurf::{Fund, Stand};
+use crate::dialog::entwurf::Fund;
 use crate::dialog::{DraftMessage, FileMessage, Geraet, Message, Route, State};
 use crate::text::{entwurf as worte, seiten};
 
@@ -23,7 +23,12 @@ pub(super) fn abschnitt(state: &State, dispatch: &Callback<Message>) -> Html {
         Geraet::Verbunden(stand) | Geraet::Veraltet(stand) => html! {
             <>
                 <p class="kern-body">{ worte::gesichert(stand.zeit(), host::heute()) }</p>
-                <p class="kern-body">{ worte::ANGABEN_BLEIBEN }</p>
+                <p class="kern-body">
+                    if matches!(state.geraet, Geraet::Verbunden(_)) {
+                        { worte::FORTLAUFEND }{ " " }
+                    }
+                    { worte::ANGABEN_BLEIBEN }
+                </p>
                 { knoepfe(&[(worte::LOESCHEN, DraftMessage::DeleteRequested)], dispatch) }
             </>
         },
@@ -108,16 +113,12 @@ pub(super) fn als_datei(dispatch: &Callback<Message>) -> Html {
 fn gefunden(fund: &Fund) -> Html {
     html! {
         <p class="kern-body">
-            { zeile(&fund.stand) }
+            { worte::gefunden(fund.stand.zeit(), host::heute()) }
             if !fund.lesbar {
                 { " " }{ worte::UNLESBAR }
             }
         </p>
     }
-}
-
-fn zeile(stand: &Stand) -> String {
-    worte::gefunden(stand.zeit(), host::heute())
 }
 
 /// What can be done with a draft that was found.

@@ -12,8 +12,11 @@ pub const GETEILTES_GERAET: &str = "Wer diesen Browser auf diesem Gerät benutzt
 pub const BEHALTEN: &str = "Entwurf auf diesem Gerät behalten";
 /// Deletes it.
 pub const LOESCHEN: &str = "Entwurf vom Gerät löschen";
+/// How it is kept.
+pub const FORTLAUFEND: &str = "Jede gesendete Angabe wird gleich gesichert.";
 /// What deleting leaves.
-pub const ANGABEN_BLEIBEN: &str = "Jede gesendete Angabe wird gleich gesichert. Löschen Sie den Entwurf vom Gerät, bleiben die Angaben in diesem Tab.";
+pub const ANGABEN_BLEIBEN: &str =
+    "Löschen Sie den Entwurf vom Gerät, bleiben die Angaben in diesem Tab.";
 /// Opens one that was found.
 pub const OEFFNEN: &str = "Entwurf öffnen";
 /// What is to be known of one that was found, where this tab holds other answers.
