@@ -14,6 +14,7 @@ import { fontFaces } from "./fonts.mjs";
 const LATER_VIEWS = [
   "angaben",
   "datei",
+  "entwurf",
   "ergebnis",
   "formularseite",
   "gesamtergebnis",

@@ -7,10 +7,12 @@ mod ablage;
 mod angaben;
 mod datei;
 mod eintraege;
+mod entwurf;
 mod ergebnis;
 mod formular;
 mod formularseite;
 mod frage;
+mod geraet;
 mod gesamtergebnis;
 mod heute;
 mod host;
@@ -65,6 +67,7 @@ enum Fokus {
     Ueberschrift,
     Fehler,
     Meldung,
+    Entwurf,
 }
 
 /// What reaches the App.
@@ -89,6 +92,8 @@ struct App<U> {
     verlauf: Vec<Adresse>,
     /// None once the visit is handed over: from then on this program is silent.
     listener: Vec<EventListener>,
+    /// Only while there is something to lose: with it, browsers do not put the page away to show it again.
+    vor_dem_verlassen: Option<EventListener>,
     /// Files that only the whole program can read.
     wartet: Option<Array>,
     /// The whole program is there.
@@ -111,6 +116,8 @@ impl<U: Umfang> Component for App<U> {
         let link = ctx.link().clone();
         let abgelegt =
             ablage::listener(move |dateien| link.send_message(Ereignis::Abgelegt(dateien)));
+        let mut listener = U::lausche(&ctx.link().callback(Ereignis::Dialog));
+        listener.extend([besucht, abgelegt]);
         let start = Adresse::neu(0, Route::Start);
         let adresse = Adresse::aus_hash(&host::hash()).unwrap_or(start);
         let Beginn {
@@ -123,14 +130,13 @@ impl<U: Umfang> Component for App<U> {
             state,
             fokus: None,
             verlauf,
-            listener: vec![besucht, abgelegt],
+            listener,
+            vor_dem_verlassen: None,
             wartet: None,
             geladen: false,
             umfang: PhantomData,
         };
-        for effect in effects {
-            app.perform(ctx, effect);
-        }
+        app.perform_all(ctx, effects);
         if let Some(dateien) = dateien {
             app.oeffne(ctx, dateien);
         }
@@ -172,11 +178,13 @@ impl<U: Umfang> Component for App<U> {
             return;
         }
         host::setze_titel(&rahmen::titel::<U>(&self.state));
+        self.frage_vor_dem_verlassen();
         if let Some(fokus) = self.fokus.take() {
             host::fokussiere(match fokus {
                 Fokus::Ueberschrift => rahmen::UEBERSCHRIFT,
                 Fokus::Fehler => frage::FEHLER,
                 Fokus::Meldung => rahmen::MELDUNG,
+                Fokus::Entwurf => entwurf::ENTWURF,
             });
         }
     }
@@ -184,8 +192,18 @@ impl<U: Umfang> Component for App<U> {
 
 impl<U: Umfang> App<U> {
     fn dialog(&mut self, ctx: &Context<Self>, message: Message) {
-        for effect in update(&mut self.state, message) {
-            self.perform(ctx, effect);
+        let effects = update(&mut self.state, message);
+        self.perform_all(ctx, effects);
+    }
+
+    /// Lets the browser ask before the page is left, or no longer.
+    fn frage_vor_dem_verlassen(&mut self) {
+        match U::fragt_vor_dem_verlassen(&self.state) {
+            true if self.vor_dem_verlassen.is_none() => {
+                self.vor_dem_verlassen = Some(geraet::warnung());
+            }
+            true => {}
+            false => self.vor_dem_verlassen = None,
         }
     }
 
@@ -254,6 +272,12 @@ impl<U: Umfang> App<U> {
         }
     }
 
+    fn perform_all(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+        for effect in effects {
+            self.perform(ctx, effect);
+        }
+    }
+
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         let link = ctx.link();
         match effect {
@@ -267,11 +291,18 @@ impl<U: Umfang> App<U> {
                 }
             }
             Effect::Store => {
-                if host::sichere(&U::sitzung(&self.state)).is_err() {
-                    link.send_message(Ereignis::Dialog(Message::StorageRefused));
+                let text = U::sitzung(&self.state);
+                if host::sichere(&text).is_err() {
+                    self.dialog(ctx, Message::StorageRefused);
                 }
+                let effects = U::im_tab_geaendert(&mut self.state, Some(text));
+                self.perform_all(ctx, effects);
             }
-            Effect::Forget => host::vergiss(),
+            Effect::Forget => {
+                host::vergiss();
+                let effects = U::im_tab_geaendert(&mut self.state, None);
+                self.perform_all(ctx, effects);
+            }
             Effect::Download { name, inhalt } => {
                 if U::lade_herunter(&name, &inhalt).is_err() {
                     link.send_message(Ereignis::Dialog(Message::DownloadRefused));
@@ -279,14 +310,18 @@ impl<U: Umfang> App<U> {
             }
             Effect::Copy(text) => U::kopiere(text, ctx.link().callback(Ereignis::Dialog)),
             Effect::Rest(message) => {
-                for effect in U::rest(&mut self.state, message) {
-                    self.perform(ctx, effect);
-                }
+                let effects = U::rest(&mut self.state, message);
+                self.perform_all(ctx, effects);
+            }
+            Effect::Device(auftrag) => {
+                let effects = U::am_geraet(&mut self.state, auftrag);
+                self.perform_all(ctx, effects);
             }
             Effect::LoadRest => Self::lade_rest(ctx),
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),
             Effect::FocusErrors => self.fokus = Some(Fokus::Fehler),
             Effect::FocusNotice => self.fokus = Some(Fokus::Meldung),
+            Effect::FocusDraft => self.fokus = Some(Fokus::Entwurf),
         }
     }
 }

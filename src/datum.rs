@@ -1,5 +1,9 @@
 //! A calendar day as the program accepts it: parsed once, German in the page, ISO 8601 in files.
 
+mod zeitpunkt;
+
+pub use zeitpunkt::Zeitpunkt;
+
 use std::borrow::Cow;
 use std::fmt;
 

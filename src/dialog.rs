@@ -5,6 +5,7 @@
 //! [`Vorantrag`], never stored; undo is an earlier one.
 
 pub mod datei;
+pub mod entwurf;
 mod ereignisse;
 pub mod formular;
 pub mod personen;
@@ -13,6 +14,7 @@ mod route;
 pub mod vorantrag;
 
 pub use datei::{FileMessage, GeleseneDatei, Vorschau};
+pub use entwurf::{DeviceTask, DraftMessage, Geraet};
 pub use ereignisse::*;
 pub use formular::{FormMessage, Formular};
 pub use personen::PersonMessage;
@@ -52,6 +54,10 @@ pub struct State {
     pub datei: Option<GeleseneDatei>,
     /// What was typed into the page's form of the Vorantrag.
     pub formular: Formular,
+    /// What this tab has to do with the draft on the device.
+    pub geraet: Geraet,
+    /// What was last in a file, saved or opened.
+    pub gespeichert: Option<Box<Vorantrag>>,
 }
 
 impl State {
@@ -68,6 +74,8 @@ impl State {
             nicht_gesichert: false,
             datei: None,
             formular: Formular::default(),
+            geraet: Geraet::Leer,
+            gespeichert: None,
         }
     }
 
@@ -165,7 +173,11 @@ impl State {
     /// Puts another pre-application in the place of everything that was entered.
     fn ersetze(&mut self, vorantrag: Vorantrag, anlass: Anlass) {
         let vorher = Box::new(self.tausche(vorantrag));
-        self.ruecknahme = Some(Ruecknahme { anlass, vorher });
+        self.ruecknahme = Some(Ruecknahme {
+            anlass,
+            vorher,
+            danach: None,
+        });
     }
 
     /// Takes this pre-application and gives back the one before; what was said of a file no longer holds.
@@ -217,6 +229,7 @@ fn bleibt(state: &State, route: Route) -> bool {
     {
         Some(Anlass::StichtagGeaendert) if state.route == Route::Heute => route == Route::Ergebnis,
         Some(Anlass::DateiGeoeffnet) => route == Route::Datei,
+        Some(Anlass::EntwurfGeoeffnet) => route == Route::Vorantrag,
         Some(_) | None => route == state.route,
     }
 }
@@ -270,10 +283,13 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             vec![Effect::Forget, Effect::Navigate(Route::Start)]
         }
         Message::Undone => match state.ruecknahme.take() {
-            Some(Ruecknahme { vorher, .. }) => {
+            Some(Ruecknahme { vorher, danach, .. }) => {
                 state.tausche(*vorher);
                 state.zeige(state.route);
-                vec![state.sichern(), Effect::FocusHeading]
+                // First, because whether the device keeps what came back depends on it.
+                let danach = danach.map(|message| Effect::Rest(RestMessage::Draft(message)));
+                let hier = [state.sichern(), Effect::FocusHeading];
+                danach.into_iter().chain(hier).collect()
             }
             None => Vec::new(),
         },
@@ -298,6 +314,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             vec![Effect::LoadRest]
         }
         Message::DownloadRefused => {
+            state.gespeichert = None;
             state.meldung = Some(Meldung::NichtGespeichert);
             Vec::new()
         }

@@ -13,6 +13,8 @@
 mod dateien;
 #[path = "dialog/eintraege.rs"]
 mod eintraege;
+#[path = "dialog/entwurf.rs"]
+mod entwurf;
 #[path = "dialog/personen.rs"]
 mod personen;
 #[path = "dialog/vorantrag.rs"]

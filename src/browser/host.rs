@@ -7,9 +7,7 @@ use web_sys::{
 };
 
 use crate::datum::Datum;
-
-/// Where the session is kept for the tab; start.js reads the same place after a panic.
-const PLATZ: &str = "vorabcheck/1";
+use crate::dialog::entwurf::PLATZ;
 
 /// The window; without one there is no page at all.
 pub(super) fn fenster() -> Window {

@@ -98,6 +98,7 @@ fn meldungen<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
             if let Some(meldung) = state.meldung {
                 { diese_meldung::<U>(meldung, dispatch) }
             }
+            { U::hinweise(state, dispatch) }
             if state.nicht_gesichert {
                 { hinweis("kern-alert--warning", None, html! { <p class="kern-body">{ seiten::NICHT_GESICHERT }</p> }) }
             }
@@ -116,12 +117,14 @@ fn diese_meldung<U: Umfang>(meldung: Meldung, dispatch: &Callback<Message>) -> H
                 if meldung == Meldung::NichtGeladen {
                     { knopf(seiten::ERNEUT_VERSUCHEN, dispatch, Message::LoadingRetried) }
                 }
+                { U::zur_meldung(meldung, dispatch) }
             </>
         },
     )
 }
 
-fn hinweis(art: &'static str, id: Option<&'static str>, inhalt: Html) -> Html {
+/// A notice.
+pub(super) fn hinweis(art: &'static str, id: Option<&'static str>, inhalt: Html) -> Html {
     html! {
         <div id={id} class={yew::classes!("kern-alert", art, "meldung")} tabindex="-1"
             role="group" aria-label={seiten::MELDUNG}>
@@ -130,7 +133,8 @@ fn hinweis(art: &'static str, id: Option<&'static str>, inhalt: Html) -> Html {
     }
 }
 
-fn knopf(text: &'static str, dispatch: &Callback<Message>, message: Message) -> Html {
+/// A button in a notice.
+pub(super) fn knopf(text: &'static str, dispatch: &Callback<Message>, message: Message) -> Html {
     let klick = dispatch.reform(move |_: MouseEvent| message.clone());
     html! {
         <button type="button" class="kern-btn kern-btn--secondary" onclick={klick}>

@@ -7,21 +7,23 @@
 //! Their style is divided likewise: static/stil/einstieg is there at once, static/stil/weiteres comes with the Ganze, and
 //! build/stylesheet.mjs names the views that only the Ganze has.
 
+use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, html};
 
 use super::rahmen::UEBERSCHRIFT;
 use super::{
-    ablage, angaben, datei, ergebnis, formularseite, gesamtergebnis, heute, host, nachweise,
-    personen, pruefen, uebergabe, vorantrag,
+    ablage, angaben, datei, entwurf, ergebnis, formularseite, geraet, gesamtergebnis, heute, host,
+    nachweise, personen, pruefen, uebergabe, vorantrag,
 };
 use crate::dialog::{
-    Adresse, Anlass, Effect, Meldung, Message, RestMessage, Route, State, ende, rest,
+    self, Adresse, Anlass, DeviceTask, Effect, Meldung, Message, RestMessage, Route, State, ende,
+    rest,
 };
 use crate::export::json;
 use crate::interview::Ziel;
-use crate::text::{self, seiten, vorantrag as worte};
+use crate::text::{self, entwurf as entwurfsworte, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::Abschnitt;
 
 /// How a visit begins in a program.
@@ -93,6 +95,36 @@ pub(super) trait Umfang: 'static {
         Ok(())
     }
 
+    /// What is said of the draft on the device, above every page.
+    fn hinweise(_state: &State, _dispatch: &Callback<Message>) -> Html {
+        Html::default()
+    }
+
+    /// What a notice offers to do.
+    fn zur_meldung(_meldung: Meldung, _dispatch: &Callback<Message>) -> Html {
+        Html::default()
+    }
+
+    /// What follows from it that the tab now keeps this text, or nothing any more.
+    fn im_tab_geaendert(_state: &mut State, _text: Option<String>) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Does something to the draft on the device.
+    fn am_geraet(_state: &mut State, _auftrag: DeviceTask) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Hears what other tabs do to the draft on the device.
+    fn lausche(_dispatch: &Callback<Message>) -> Vec<EventListener> {
+        Vec::new()
+    }
+
+    /// Whether the browser is to ask before the page is left.
+    fn fragt_vor_dem_verlassen(_state: &State) -> bool {
+        false
+    }
+
     /// Puts a text into the clipboard, which only [`Umfang::rest`] asks for.
     fn kopiere(_text: String, _dispatch: Callback<Message>) {}
 }
@@ -162,13 +194,13 @@ impl Umfang for Ganzes {
                     adresse,
                 ),
                 verlauf: vec![adresse],
-                effects: Vec::new(),
+                effects: vec![Effect::Device(DeviceTask::Begin)],
                 dateien: None,
             };
         };
         let sitzung = Some(uebergabe.sitzung.as_str());
         let state = State::wiederhergestellt(host::heute(), sitzung, adresse);
-        let mut effects = vec![Effect::FocusHeading];
+        let mut effects = vec![Effect::FocusHeading, Effect::Device(DeviceTask::Begin)];
         // Kept once more, so that a browser that does not keep it is said to do so here too.
         if !state.hat_keine_antworten() {
             effects.push(state.sichern());
@@ -197,7 +229,7 @@ impl Umfang for Ganzes {
             Route::Datei => datei::seite(state, dispatch),
             Route::Heute => heute::seite(state, dispatch),
             Route::Personen => personen::seite(state, dispatch),
-            Route::Vorantrag => vorantrag::seite(state),
+            Route::Vorantrag => vorantrag::seite(state, dispatch),
             Route::Formular(seite, ziel) => formularseite::seite(state, seite, ziel, dispatch),
             Route::Nachweise => nachweise::seite(state, dispatch),
             Route::Pruefen => pruefen::seite(state, dispatch),
@@ -259,6 +291,8 @@ impl Umfang for Ganzes {
             Meldung::VermerkNichtKopiert => (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning"),
             Meldung::NichtGespeichert => (seiten::NICHT_GESPEICHERT, "kern-alert--warning"),
             Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning"),
+            Meldung::EntwurfVerweigert => (entwurfsworte::VERWEIGERT, "kern-alert--warning"),
+            Meldung::EntwurfGeloescht => (entwurfsworte::GELOESCHT, "kern-alert--info"),
             Meldung::DateiWartet | Meldung::NichtGeladen => Einstieg::meldung(meldung),
         }
     }
@@ -269,11 +303,45 @@ impl Umfang for Ganzes {
             Anlass::PersonEntfernt => seiten::PERSON_ENTFERNT,
             Anlass::DateiGeoeffnet => seiten::ERSETZT,
             Anlass::StichtagGeaendert => seiten::STICHTAG_GEAENDERT,
+            Anlass::EntwurfGeoeffnet => entwurfsworte::GEOEFFNET,
+            Anlass::EntwurfGeloescht => entwurfsworte::FUND_GELOESCHT,
         }
     }
 
     fn abgelehnt(state: &State) -> Html {
         datei::abgelehnt(state)
+    }
+
+    fn hinweise(state: &State, dispatch: &Callback<Message>) -> Html {
+        entwurf::hinweise(state, dispatch)
+    }
+
+    fn zur_meldung(meldung: Meldung, dispatch: &Callback<Message>) -> Html {
+        match meldung {
+            Meldung::EntwurfVerweigert => entwurf::als_datei(dispatch),
+            _ => Html::default(),
+        }
+    }
+
+    fn im_tab_geaendert(state: &mut State, text: Option<String>) -> Vec<Effect> {
+        match text {
+            Some(text) => dialog::entwurf::gesichert(state, text),
+            None => dialog::entwurf::vergessen(state),
+        }
+    }
+
+    fn am_geraet(state: &mut State, auftrag: DeviceTask) -> Vec<Effect> {
+        geraet::tue(auftrag).map_or_else(Vec::new, |message| {
+            rest::update(state, RestMessage::Draft(message))
+        })
+    }
+
+    fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {
+        geraet::lausche(dispatch)
+    }
+
+    fn fragt_vor_dem_verlassen(state: &State) -> bool {
+        state.hat_ungesichertes()
     }
 
     fn lade_herunter(name: &str, inhalt: &str) -> Result<(), ()> {

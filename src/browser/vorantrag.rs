@@ -1,16 +1,17 @@
 //! The task list of the Vorantrag: its parts, each with how far it is, and the way on.
 
-use yew::{Html, classes, html};
+use yew::{Callback, Html, classes, html};
 
+use super::entwurf;
 use super::rahmen::UEBERSCHRIFT;
-use crate::dialog::{Adresse, Formularziel, Route, State, seite_der_luecke};
+use crate::dialog::{Adresse, Formularziel, Message, Route, State, seite_der_luecke};
 use crate::facts::Formularseite;
 use crate::interview::Ziel;
 use crate::text::vorantrag as worte;
 use crate::vollstaendigkeit::{Abschnitt, Fehlstelle, Stand, fehlstellen, stand};
 
 /// The parts of the Vorantrag.
-pub(super) fn seite(state: &State) -> Html {
+pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let fehlend = fehlstellen(&state.vorantrag);
     let teile: Vec<(Abschnitt, Stand)> = Abschnitt::ALL
         .iter()
@@ -40,6 +41,7 @@ pub(super) fn seite(state: &State) -> Html {
                     <span class="kern-label">{ worte::GESAMTERGEBNIS }</span>
                 </a>
             </div>
+            { entwurf::abschnitt(state, dispatch) }
         </div>
     }
 }

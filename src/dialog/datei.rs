@@ -70,10 +70,13 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
                 state.person = widerspruch.person;
                 vec![Effect::Navigate(route)]
             }
-            None => vec![Effect::Download {
-                name: export::dateiname(&state.vorantrag),
-                inhalt: export::json::datei(&state.vorantrag),
-            }],
+            None => {
+                state.gespeichert = Some(Box::new(state.vorantrag.clone()));
+                vec![Effect::Download {
+                    name: export::dateiname(&state.vorantrag),
+                    inhalt: export::json::datei(&state.vorantrag),
+                }]
+            }
         },
         FileMessage::NoteRequested => {
             vec![Effect::Copy(export::vermerk(
@@ -108,6 +111,7 @@ fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> 
     if vorantrag.personen.is_empty() {
         vorantrag.personen.push(Person::default());
     }
+    state.gespeichert = Some(Box::new(vorantrag.clone()));
     // Who opens the same file twice still gets back what was there before it.
     if vorantrag != state.vorantrag {
         let leer = state.hat_keine_antworten();

@@ -1,6 +1,6 @@
 //! What can happen, what is then to be done, and what the user is told of it.
 
-use super::{RestMessage, Route};
+use super::{DeviceTask, DraftMessage, RestMessage, Route};
 use crate::datum::Datum;
 use crate::facts::{Feld, Listenart};
 use crate::vorantrag::Vorantrag;
@@ -12,6 +12,8 @@ pub struct Ruecknahme {
     pub anlass: Anlass,
     /// What was there before.
     pub vorher: Box<Vorantrag>,
+    /// What else comes back, on the device.
+    pub danach: Option<DraftMessage>,
 }
 
 /// How everything that was entered came to be replaced.
@@ -27,6 +29,10 @@ pub enum Anlass {
     DateiGeoeffnet,
     /// The assessment is made for another day.
     StichtagGeaendert,
+    /// The draft on the device was opened.
+    EntwurfGeoeffnet,
+    /// A draft on the device that was not opened was deleted.
+    EntwurfGeloescht,
 }
 
 /// Something the user is told above the page, until the next one.
@@ -40,6 +46,10 @@ pub enum Meldung {
     NichtGespeichert,
     /// What was kept could not be read.
     NichtLesbar,
+    /// The browser did not let the draft be kept on the device.
+    EntwurfVerweigert,
+    /// The draft is no longer on the device; the answers are still here.
+    EntwurfGeloescht,
     /// A file waits for the rest of the program.
     DateiWartet,
     /// The rest of the program, which the page or a file needs, did not arrive.
@@ -101,6 +111,8 @@ pub enum Effect {
     Copy(String),
     /// Pass this on to [`super::rest::update`], in the program that has it.
     Rest(RestMessage),
+    /// Do this to the draft on the device, in the program that can, and take in what comes of it.
+    Device(DeviceTask),
     /// Load the rest of the program.
     LoadRest,
     /// Move the focus to the heading of the page.
@@ -109,4 +121,6 @@ pub enum Effect {
     FocusErrors,
     /// Move the focus to the notice.
     FocusNotice,
+    /// Move the focus to what is said of the draft.
+    FocusDraft,
 }

@@ -2,6 +2,7 @@
 
 mod antworten;
 mod datei;
+pub mod entwurf;
 mod fehler;
 mod folgen;
 mod fragen;

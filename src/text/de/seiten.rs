@@ -214,7 +214,7 @@ pub const START_UNTERLAGEN_LISTE: [&str; 4] = [
 /// Start page: privacy, heading.
 pub const START_DATENSCHUTZ: &str = "Ihre Angaben bleiben bei Ihnen";
 /// Start page: privacy.
-pub const START_DATENSCHUTZ_TEXT: &str = "Alles wird in Ihrem Browser berechnet. Es gibt kein Konto, keine Cookies und keine Übertragung an einen Server. Die Angaben bleiben in diesem Tab, bis Sie ihn schließen oder sie löschen.";
+pub const START_DATENSCHUTZ_TEXT: &str = "Alles wird in Ihrem Browser berechnet. Es gibt kein Konto, keine Cookies und keine Übertragung an einen Server. Die Angaben bleiben in diesem Tab, bis Sie ihn schließen oder sie löschen; länger nur auf Ihren Wunsch.";
 /// Start page: the day.
 pub const START_STICHTAG: &str = "Stichtag";
 /// Start page: answers are there.

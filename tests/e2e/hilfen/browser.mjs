@@ -76,6 +76,8 @@ function reportViolations() {
 export class Watcher {
   constructor(page, expected = [], home = ADDRESS) {
     this.seen = [];
+    /** How often the browser has asked before the page was left. */
+    this.asked = 0;
     const note = (text) => {
       if (!expected.some((pattern) => pattern.test(text))) this.seen.push(text);
     };
@@ -87,8 +89,13 @@ export class Watcher {
       if (!own(request.url(), home)) note(`request to outside the folder: ${request.url()}`);
     });
     page.on("dialog", (dialog) => {
+      // The browser asks before unsaved work is left; whoever leaves in a test means it.
+      if (dialog.type() === "beforeunload") {
+        this.asked += 1;
+        return dialog.accept();
+      }
       note(`dialog: ${dialog.message()}`);
-      dialog.dismiss();
+      return dialog.dismiss();
     });
   }
 
