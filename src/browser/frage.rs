@@ -23,21 +23,31 @@ pub(super) fn ueberschrift(state: &State, frage: Question) -> String {
     text::frage(frage, anzahl).to_owned()
 }
 
+/// What the page around a question adds to it.
+pub(super) struct Umgebung {
+    /// Which of several persons it is about.
+    pub(super) person: Html,
+    /// Which part of the Vorantrag it belongs to; else a check says how many questions remain.
+    pub(super) teil: Option<&'static str>,
+    /// Where one can go without an answer: the page, and what the link says.
+    pub(super) abkuerzung: (Route, &'static str),
+}
+
 /// One question.
 pub(super) fn seite(
     state: &State,
     frage: Question,
     ziel: Ziel,
     verlauf: bool,
-    person: Html,
-    abkuerzung: (Route, &'static str),
+    umgebung: Umgebung,
     dispatch: &Callback<Message>,
 ) -> Html {
     let (Some(ergebnis), Some(facts)) = (state.ergebnis(), state.facts()) else {
         return Html::default();
     };
     let finding = &ergebnis.finding;
-    let noch = interview::hoechstens_noch(&facts, finding, ziel);
+    let (route, wort) = umgebung.abkuerzung;
+    let noch = || seiten::hoechstens_noch(interview::hoechstens_noch(&facts, finding, ziel));
     let senden = dispatch.reform(|event: SubmitEvent| {
         event.prevent_default();
         Message::Submitted
@@ -47,11 +57,11 @@ pub(super) fn seite(
             { zurueck(state, verlauf) }
             { fehler_uebersicht(state, frage) }
             <p class="vorzeile">
-                { person }
+                { umgebung.person }
                 if let Some((liste, nummer)) = frage.eintrag() {
                     { text::eintrag(liste, nummer) }{ " · " }
                 }
-                { seiten::hoechstens_noch(noch) }
+                { umgebung.teil.map_or_else(noch, str::to_owned) }
             </p>
             <form onsubmit={senden} novalidate=true>
                 { formular::felder(state, frage, dispatch) }
@@ -64,8 +74,8 @@ pub(super) fn seite(
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">{ seiten::WEITER }</span>
                     </button>
-                    <a class="kern-btn kern-btn--tertiary" href={state.adresse(abkuerzung.0)}>
-                        <span class="kern-label">{ abkuerzung.1 }</span>
+                    <a class="kern-btn kern-btn--tertiary" href={state.adresse(route)}>
+                        <span class="kern-label">{ wort }</span>
                     </a>
                 </div>
             </form>

@@ -12,6 +12,7 @@ use js_sys::Array;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, html};
 
+use super::frage::Umgebung;
 use super::rahmen::UEBERSCHRIFT;
 use super::{
     ablage, angaben, datei, entwurf, ergebnis, formularseite, geraet, gesamtergebnis, heute, host,
@@ -22,6 +23,7 @@ use crate::dialog::{
     rest,
 };
 use crate::export::json;
+use crate::facts::Question;
 use crate::interview::Ziel;
 use crate::text::{self, entwurf as entwurfsworte, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::Abschnitt;
@@ -69,14 +71,13 @@ pub(super) trait Umfang: 'static {
         Vec::new()
     }
 
-    /// Which of several persons a page is about; a visit begins with one.
-    fn person_der_seite(_state: &State) -> Html {
-        Html::default()
-    }
-
-    /// Where a question leads without an answer: its page, and what the link says.
-    fn abkuerzung(_ziel: Ziel) -> (Route, &'static str) {
-        (Route::Ergebnis, seiten::ERGEBNIS_JETZT)
+    /// What stands around a question; a visit begins with a check of one person.
+    fn umgebung(_state: &State, _frage: Question, _ziel: Ziel) -> Umgebung {
+        Umgebung {
+            person: Html::default(),
+            teil: None,
+            abkuerzung: (Route::Ergebnis, seiten::ERGEBNIS_JETZT),
+        }
     }
 
     /// The ways to the pages that only the whole program has.
@@ -267,18 +268,23 @@ impl Umfang for Ganzes {
         rest::update(state, message)
     }
 
-    fn person_der_seite(state: &State) -> Html {
-        personen::person_der_seite(state)
-    }
-
-    fn abkuerzung(ziel: Ziel) -> (Route, &'static str) {
-        let wort = match ziel {
-            Ziel::Ergebnis | Ziel::AlleKriterien => seiten::ERGEBNIS_JETZT,
-            Ziel::Vorantrag => worte::ZUR_AUFGABENLISTE,
-            Ziel::Pruefen => worte::ZURUECK_ZUM_PRUEFEN,
-            Ziel::Angaben => worte::ZURUECK_ZU_ANGABEN,
+    fn umgebung(state: &State, frage: Question, ziel: Ziel) -> Umgebung {
+        let teil = worte::abschnitt(Abschnitt::von_frage(frage));
+        let (teil, wort) = match ziel {
+            Ziel::Ergebnis | Ziel::AlleKriterien => (None, seiten::ERGEBNIS_JETZT),
+            Ziel::Vorantrag => (Some(teil), worte::ZUR_AUFGABENLISTE),
+            Ziel::Pruefen => (Some(teil), worte::ZURUECK_ZUM_PRUEFEN),
+            Ziel::Angaben => (None, worte::ZURUECK_ZU_ANGABEN),
         };
-        (ende(ziel), wort)
+        Umgebung {
+            // What is asked once for all is about no person.
+            person: match frage.fuer_alle() {
+                true => Html::default(),
+                false => personen::person_der_seite(state),
+            },
+            teil,
+            abkuerzung: (ende(ziel), wort),
+        }
     }
 
     fn navigation(state: &State) -> Html {

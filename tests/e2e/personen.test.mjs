@@ -6,12 +6,13 @@ import { assertAccessible } from "./hilfen/axe.mjs";
 import { visitor, withBrowser } from "./hilfen/browser.mjs";
 import { choose, toFiles } from "./hilfen/dateien.mjs";
 import { download } from "./hilfen/programm.mjs";
-import { answer, arrived, assertNoSidewaysScrolling, at, button, doubleText, link, stored } from "./hilfen/seite.mjs";
+import { answer, arrived, assertNoSidewaysScrolling, at, button, doubleText, field, link, stored } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
 import { Keyboard } from "./hilfen/tastatur.mjs";
 
 withBrowser();
 
+const POST = "Name und Stellenumfang";
 const REMOVED = "Die Person ist entfernt.";
 
 /** Opens a file of three persons and goes to all of them. */
@@ -29,7 +30,7 @@ const action = (page, word, name) => row(page, name).getByRole("button", { name:
 test("jede Person steht in einer Zeile mit Ergebnis, Zuordnung, Lücke und Frist", () =>
   visitor(async (page) => {
     await toPersons(page);
-    await page.getByText("3 förderfähig.", { exact: true }).waitFor();
+    await page.getByText("3 Personen: 3 förderfähig.", { exact: true }).waitFor();
     assert.equal(await page.getByRole("row").count(), 4);
     assert.match(await row(page, "Person 3").innerText(), /Förderfähig nach Buchst\. c[\s\S]*Buchst\. c[\s\S]*nichts[\s\S]*01\.06\.2018/);
     await assertAccessible(page);
@@ -58,14 +59,18 @@ test("hinzufügen, kopieren, entfernen, zurückholen; die Datei hat alle", () =>
   visitor(async (page) => {
     await toPersons(page);
     await action(page, "Kopieren", "Person 3").click();
-    await arrived(page, "Förderfähig nach Buchst. c");
+    await arrived(page, POST);
     await page.getByText("Person 4 von 4").waitFor();
+    await field(page, "Name oder Kennung").fill("Kopie");
+    await field(page, "Stellenumfang in VZÄ").fill("0,5");
+    await button(page, "Speichern und weiter").click();
+    await arrived(page, "Vorantrag zusammenstellen");
     await link(page, "Personen").first().click();
     await button(page, "Weitere Person hinzufügen").click();
-    await arrived(page, "Hat die Person einen Hochschulabschluss?");
+    await arrived(page, POST);
     await page.getByText("Person 5 von 5").waitFor();
     await link(page, "Personen").click();
-    await page.getByText("4 förderfähig, 1 noch offen.", { exact: true }).waitFor();
+    await page.getByText("5 Personen, zusammen 0,50 VZÄ: 4 förderfähig, 1 noch offen.", { exact: true }).waitFor();
     await action(page, "Entfernen", "Person 1").click();
     await page.getByRole("group", { name: "Meldung" }).filter({ hasText: REMOVED }).and(page.locator(":focus")).waitFor();
     assert.equal(await page.getByRole("row").count(), 5);
@@ -132,9 +137,9 @@ test("hundert Personen: die Liste antwortet", () =>
     await choose(page, "hundert.json", JSON.stringify(document));
     await page.getByRole("heading", { name: "Person 100: Förderfähig nach Buchst. a" }).waitFor();
     await link(page, "Personen").click();
-    await page.getByText("100 förderfähig.", { exact: true }).waitFor();
+    await page.getByText("100 Personen: 100 förderfähig.", { exact: true }).waitFor();
     assert.equal(await button(page, "Weitere Person hinzufügen").count(), 0);
     await action(page, "Entfernen", "Person 50").click();
-    await page.getByText("99 förderfähig.", { exact: true }).waitFor();
+    await page.getByText("99 Personen: 99 förderfähig.", { exact: true }).waitFor();
     await button(page, "Weitere Person hinzufügen").waitFor();
   }));
