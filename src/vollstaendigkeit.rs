@@ -121,6 +121,14 @@ pub enum Fehlendes {
 }
 
 impl Fehlstelle {
+    /// The question, where its answer is missing.
+    pub fn frage(self) -> Option<Question> {
+        match self.was {
+            Fehlendes::Frage(frage) => Some(frage),
+            Fehlendes::Feld(_) => None,
+        }
+    }
+
     /// The part that lacks it.
     pub fn abschnitt(self) -> Abschnitt {
         match self.was {

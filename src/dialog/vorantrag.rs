@@ -21,14 +21,19 @@ pub(super) fn beantwortet(
     let luecken = luecken(&state.vorantrag, state.person, frage, ziel);
     let fruehere = self::luecken(vorher, state.person, frage, ziel);
     let war_luecke = vorher.antwort(state.person, frage).is_none();
-    let neue = |luecke: &&Fehlstelle| war_luecke || !fruehere.contains(luecke);
-    let ist_frage = |luecke: &&Fehlstelle| matches!(luecke.was, Fehlendes::Frage(_));
+    // What was to come anyway is no follow-up of this change, even if it counts for more now.
+    let noch_vor_sich = fruehere.iter().filter_map(|luecke| luecke.frage()).min();
+    let ist_folge = |luecke: &&Fehlstelle| {
+        !fruehere.contains(luecke)
+            && noch_vor_sich.is_none_or(|bisher| luecke.frage().is_some_and(|neu| neu < bisher))
+    };
+    let gesucht = |luecke: &&Fehlstelle| war_luecke || ist_folge(luecke);
     // Question after question, and only then to a form.
     let naechste = luecken
         .iter()
-        .filter(neue)
-        .find(ist_frage)
-        .or_else(|| luecken.iter().find(neue));
+        .filter(gesucht)
+        .find(|luecke| luecke.frage().is_some())
+        .or_else(|| luecken.iter().find(gesucht));
     let weiter = match naechste {
         Some(luecke) => state.zur_luecke(*luecke, ziel),
         None => ende(ziel),
@@ -112,9 +117,9 @@ pub(super) fn ausgefuellt(state: &mut State, ziel: Formularziel) -> Vec<Effect> 
                 Abschnitt::Personen => fehlstellen_der_person(&state.vorantrag, state.person),
                 _ => fehlstellen(&state.vorantrag),
             };
-            let naechste = luecken.into_iter().find(|luecke| {
-                luecke.abschnitt() == abschnitt && matches!(luecke.was, Fehlendes::Frage(_))
-            });
+            let naechste = luecken
+                .into_iter()
+                .find(|luecke| luecke.abschnitt() == abschnitt && luecke.frage().is_some());
             match naechste {
                 Some(luecke) => state.zur_luecke(luecke, Ziel::Vorantrag),
                 None => Route::Vorantrag,

@@ -332,3 +332,33 @@ fn der_vermerk_auf_alle_nennt_antragsteller_zahlen_und_jede_person() {
         assert!(text.contains(zeile), "{zeile}");
     }
 }
+
+#[test]
+fn was_ohnehin_noch_kommt_ist_keine_folge_einer_aenderung() {
+    // While the Einvernehmen is a Klärung, some questions on the person count for less; they count again after it.
+    let mut state = auf(Route::Frage(Question::Antragsteller, Ziel::Ergebnis));
+    waehle(&mut state, 1);
+    waehle(&mut state, 1);
+    assert_eq!(
+        state.route,
+        Route::Frage(Question::Anstellungstraeger, Ziel::Ergebnis)
+    );
+    let antragsteller = Route::Frage(Question::Antragsteller, Ziel::Angaben);
+    update(&mut state, Message::Navigated(antragsteller));
+    waehle(&mut state, 0);
+    assert_eq!(state.route, Route::Angaben);
+    state.vorantrag.vorhaben.einvernehmen = None;
+    update(&mut state, Message::Navigated(antragsteller));
+    waehle(&mut state, 1);
+    assert_eq!(
+        state.route,
+        Route::Frage(Question::Einvernehmen, Ziel::Angaben),
+        "but this one is"
+    );
+    waehle(&mut state, 0);
+    assert_eq!(
+        state.route,
+        Route::Frage(Question::Anstellungstraeger, Ziel::Angaben),
+        "who fills gaps goes on"
+    );
+}

@@ -61,7 +61,8 @@ test("ein Landkreis mit drei Personen, mit der Tastatur allein und 320 px breit,
       };
       const part = async (name) => {
         await on(TASKS);
-        await keyboard.follow(name);
+        await keyboard.tabTo(link(page.getByRole("main"), name));
+        await keyboard.key("Enter");
       };
       const send = () => keyboard.press("Speichern und weiter");
       const post = async (name, extent) => {
