@@ -7,7 +7,7 @@ use yew::{Callback, Event, Html, html};
 use super::rahmen::UEBERSCHRIFT;
 use crate::dialog::{FormMessage, Message, Route, State};
 use crate::facts::Beleg;
-use crate::text::{self, vorantrag as worte};
+use crate::text::{self, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::{Abschnitt, Nachweiszeile, nachweise};
 
 /// The documents that the results ask for, each with a box.
@@ -27,7 +27,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             { for gruppen.map(|gruppe| self::gruppe(state, gruppe, dispatch)) }
             <div class="knopfleiste">
                 <a class="kern-btn kern-btn--primary" href={Route::Vorantrag.hash()}>
-                    <span class="kern-label">{ worte::ZUR_AUFGABENLISTE }</span>
+                    <span class="kern-label">{ seiten::WEITER }</span>
                 </a>
             </div>
         </div>

@@ -171,12 +171,12 @@ test("ein Landkreis mit drei Personen, mit der Tastatur allein und 320 px breit,
       await choice("Wo wurde der Hochschulabschluss erworben?", "In Deutschland");
       await choice("Hat die Person einen weiteren Hochschulabschluss?", "Nein");
       await choice("War die Person schon vor dem Bewilligungszeitraum in diesem Tätigkeitsfeld beschäftigt?", "Nein");
-      await choice("Hat die Person einen Schulabschluss?", "Nein");
+      await choice("Hat die Person eine Berufsausbildung?", "Nein");
 
       await part("Nachweise");
       await on("Nachweise");
       await keyboard.tick("Nachweis über das Einvernehmen zwischen Landkreis und kreisangehörigen Städten und Gemeinden");
-      await keyboard.follow("Zur Aufgabenliste");
+      await keyboard.follow("Weiter");
 
       await part("Anmerkungen");
       await on("Anmerkungen");
@@ -387,7 +387,7 @@ test("Belege abhaken zählt auf der Aufgabenliste", () =>
     await go(page, "#/nachweise", "Nachweise");
     await page.getByRole("group", { name: "Person 3 (Z. Łęcka)" }).getByRole("checkbox").check();
     await box(page, "Nachweis über das Einvernehmen zwischen Landkreis und kreisangehörigen Städten und Gemeinden").uncheck();
-    await link(page, "Zur Aufgabenliste").first().click();
+    await link(page, "Weiter").click();
     await page.getByText("2 von 5 liegen bei", { exact: true }).waitFor();
   }));
 
