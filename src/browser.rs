@@ -137,6 +137,10 @@ impl<U: Umfang> Component for App<U> {
             umfang: PhantomData,
         };
         app.perform_all(ctx, effects);
+        let erreichbar = app.state.erreichbar(adresse);
+        if erreichbar != adresse {
+            host::ersetze_hash(&erreichbar.hash());
+        }
         if let Some(dateien) = dateien {
             app.oeffne(ctx, dateien);
         }
@@ -208,7 +212,12 @@ impl<U: Umfang> App<U> {
     }
 
     /// Shows the page that the address names.
-    fn besuche(&mut self, ctx: &Context<Self>, adresse: Adresse) {
+    fn besuche(&mut self, ctx: &Context<Self>, gewuenscht: Adresse) {
+        let adresse = self.state.erreichbar(gewuenscht);
+        if adresse != gewuenscht {
+            host::ersetze_hash(&adresse.hash());
+            return;
+        }
         self.merke(adresse);
         if let Some(person) = adresse.person {
             self.dialog(ctx, Message::PersonOpened(person));

@@ -20,7 +20,7 @@ pub use formular::{FormMessage, Formular};
 pub use personen::PersonMessage;
 pub use rest::RestMessage;
 pub use route::{Adresse, Formularziel, Route};
-pub use vorantrag::{ende, seite_der_luecke};
+pub use vorantrag::{ende, seite_der_luecke, seite_des_abschnitts};
 
 use crate::dateifehler::Dateifehler;
 use crate::datum::Datum;
@@ -89,6 +89,16 @@ impl State {
     /// The address of a page, about the same person.
     pub fn adresse(&self, route: Route) -> String {
         Adresse::neu(self.person, route).hash()
+    }
+
+    /// The page that this address leads to: one of a person who is not there leads to those who are.
+    pub fn erreichbar(&self, adresse: Adresse) -> Adresse {
+        let da = |person| person < self.vorantrag.personen.len();
+        if adresse.person.is_none_or(da) {
+            adresse
+        } else {
+            Adresse::neu(0, Route::Personen)
+        }
     }
 
     /// The person's result.
@@ -183,6 +193,7 @@ impl State {
     /// Takes this pre-application and gives back the one before; what was said of a file no longer holds.
     fn tausche(&mut self, vorantrag: Vorantrag) -> Vorantrag {
         self.datei = None;
+        self.formular = Formular::default();
         self.person = self.person.min(vorantrag.personen.len().saturating_sub(1));
         std::mem::replace(&mut self.vorantrag, vorantrag)
     }
@@ -190,7 +201,7 @@ impl State {
     fn zeige(&mut self, route: Route) {
         self.route = route;
         self.fehler.clear();
-        self.formular = Formular::default();
+        self.formular.fehler.clear();
         if let (Route::Frage(frage, _), Some(widerspruch)) = (route, self.widerspruch())
             && frage == widerspruch
         {
@@ -227,7 +238,9 @@ fn bleibt(state: &State, route: Route) -> bool {
         .as_ref()
         .map(|ruecknahme| ruecknahme.anlass)
     {
-        Some(Anlass::StichtagGeaendert) if state.route == Route::Heute => route == Route::Ergebnis,
+        Some(Anlass::StichtagGeaendert) if state.route == Route::Heute => {
+            matches!(route, Route::Ergebnis | Route::Gesamtergebnis)
+        }
         Some(Anlass::DateiGeoeffnet) => route == Route::Datei,
         Some(Anlass::EntwurfGeoeffnet) => route == Route::Vorantrag,
         Some(_) | None => route == state.route,
@@ -278,7 +291,10 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             vec![state.sichern(), Effect::FocusNotice]
         }
         Message::AllDeleted(heute) => {
-            state.ersetze(Vorantrag::neu(heute), Anlass::AllesGeloescht);
+            // Pressed twice, it deletes nothing more, and what it deleted can still be had back.
+            if state.ruecknahme.is_none() || !state.hat_keine_antworten() {
+                state.ersetze(Vorantrag::neu(heute), Anlass::AllesGeloescht);
+            }
             state.zeige(Route::Start);
             vec![Effect::Forget, Effect::Navigate(Route::Start)]
         }

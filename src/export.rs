@@ -8,7 +8,7 @@ pub mod schema;
 pub mod vergleich;
 pub mod vermerk;
 
-pub use dateiname::dateiname;
+pub use dateiname::{dateiname, name_des_vorantrags};
 pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, lies, schreibe};
 pub use vergleich::{mit_gespeichertem, zwischen};
 pub use vermerk::{Folgen, folgen, vermerk, vermerk_gesamt};

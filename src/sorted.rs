@@ -52,6 +52,11 @@ impl<T: Ord> SortedSet<T> {
         }
     }
 
+    /// Takes out every value that is not to stay.
+    pub fn retain(&mut self, stays: impl FnMut(&T) -> bool) {
+        self.0.retain(stays);
+    }
+
     /// Takes every value out.
     pub fn clear(&mut self) {
         self.0.clear();

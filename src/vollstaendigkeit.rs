@@ -3,9 +3,15 @@
 //! A check that was done before flows in: what the law rests on is asked once, and what is missing here is only what nobody
 //! has said yet. The documents are a check list and never make a Vorantrag incomplete; remarks are free.
 
+mod abschnitt;
+mod nachweise;
+
+pub use abschnitt::Abschnitt;
+pub use nachweise::{Nachweiszeile, nachweise};
+
 use crate::facts::wort::auswahl;
 use crate::facts::{Beleg, Facts, Formularfeld, Formularseite, Person, Question};
-use crate::finding::{Finding, Nachweis};
+use crate::finding::Finding;
 use crate::interview::{self, Ziel};
 use crate::law;
 use crate::sorted::SortedSet;
@@ -21,85 +27,35 @@ auswahl! {
     }
 }
 
-/// How far a Vorantrag is; none for a mere check, of which nobody has said anything that only a Vorantrag asks.
-pub fn bearbeitungsstand(vorantrag: &Vorantrag) -> Option<Bearbeitungsstand> {
-    if !vorantrag.ist_mehr_als_pruefung() {
-        return None;
-    }
-    Some(if fehlstellen(vorantrag).is_empty() {
+/// How far a Vorantrag is.
+pub fn bearbeitungsstand(vorantrag: &Vorantrag) -> Bearbeitungsstand {
+    if fehlstellen(vorantrag).is_empty() {
         Bearbeitungsstand::Vollstaendig
     } else {
         Bearbeitungsstand::Entwurf
-    })
+    }
 }
 
-/// A part of the Vorantrag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Abschnitt {
-    /// Who applies, and how to reach them.
-    Antragsteller,
-    /// The Städte und Gemeinden that take part, and their Einvernehmen.
-    Kommunen,
-    /// Who employs, and the Aufgabenübertragung.
-    Anstellungstraeger,
-    /// When it begins.
-    Bewilligungszeitraum,
-    /// For whom, and what is done.
-    ZielgruppeUndAufgaben,
-    /// The persons.
-    Personen,
-    /// The documents.
-    Nachweise,
-    /// Remarks.
-    Anmerkungen,
-}
-
-impl Abschnitt {
-    /// Every part, in the order of the task list.
-    pub const ALL: &'static [Self] = &[
-        Self::Antragsteller,
-        Self::Kommunen,
-        Self::Anstellungstraeger,
-        Self::Bewilligungszeitraum,
-        Self::ZielgruppeUndAufgaben,
-        Self::Personen,
-        Self::Nachweise,
-        Self::Anmerkungen,
-    ];
-
-    /// The part to which a question belongs; what is asked of a person belongs to the persons.
-    pub fn von_frage(frage: Question) -> Self {
-        match frage {
-            Question::Antragsteller => Self::Antragsteller,
-            Question::Einvernehmen => Self::Kommunen,
-            Question::Anstellungstraeger | Question::Aufgabenuebertragung => {
-                Self::Anstellungstraeger
-            }
-            Question::Bewilligungszeitraum => Self::Bewilligungszeitraum,
-            Question::Zielgruppe | Question::Bedarfsfeststellung | Question::Aufgaben => {
-                Self::ZielgruppeUndAufgaben
-            }
-            _ => Self::Personen,
-        }
+/// The same without the answers and entries that rest: what leaves the program.
+#[must_use]
+pub fn ohne_ruhendes(vorantrag: &Vorantrag) -> Vorantrag {
+    let mut vorantrag = vorantrag.ohne_ruhende();
+    if !kommunen_zaehlen(&vorantrag) {
+        vorantrag.vorhaben.formblatt.beteiligte_kommunen.clear();
     }
-
-    /// The part to which a form belongs.
-    pub fn von_seite(seite: Formularseite) -> Self {
-        match seite {
-            Formularseite::Antragsteller => Self::Antragsteller,
-            Formularseite::Kommunen => Self::Kommunen,
-            Formularseite::Stelle => Self::Personen,
-            Formularseite::Anmerkungen => Self::Anmerkungen,
-        }
+    let gefragt = nachweise(&vorantrag);
+    let gefragt = |person: Option<usize>, beleg: &Beleg| {
+        let zeile =
+            |zeile: &Nachweiszeile| zeile.person == person && Beleg::from(zeile.nachweis) == *beleg;
+        gefragt.iter().any(zeile)
+    };
+    let gemeinsame = &mut vorantrag.vorhaben.formblatt.beigefuegt;
+    gemeinsame.retain(|beleg| gefragt(None, beleg));
+    for (nummer, person) in vorantrag.personen.iter_mut().enumerate() {
+        let eigene = &mut person.stelle.beigefuegt;
+        eigene.retain(|beleg| gefragt(Some(nummer), beleg));
     }
-
-    /// The questions of this part that are asked once for all persons, in the order of asking.
-    pub fn fragen(self) -> impl Iterator<Item = Question> {
-        let einzelne = Question::EINZELNE.into_iter();
-        einzelne.filter(move |frage| {
-            frage.fuer_alle() && *frage != Question::Stichtag && Self::von_frage(*frage) == self
-        })
-    }
+    vorantrag
 }
 
 /// Something that nobody has said yet.
@@ -147,12 +103,74 @@ pub enum Stand {
     Unvollstaendig,
     /// Nothing is missing.
     Vollstaendig,
+    /// It waits until it is known who applies.
+    Wartet,
     /// It does not concern this applicant.
     Entfaellt,
     /// Nobody has to say anything here, and nobody did.
     Freiwillig,
     /// So many of so many documents lie by.
     Belege(usize, usize),
+}
+
+/// What was said for all persons and rests in this part: it does not count for who applies now, and does not leave the
+/// program.
+pub fn ruhende_angaben(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> Vec<Fehlendes> {
+    let niemand = Person::default();
+    let facts = Facts {
+        vorhaben: &vorantrag.vorhaben,
+        person: &niemand,
+    };
+    let zutreffend = rahmenfragen(vorantrag);
+    let fragen = abschnitt
+        .fragen()
+        .filter(|frage| facts.antwort(*frage).is_some() && !zutreffend.contains(frage));
+    let namen = abschnitt == Abschnitt::Kommunen
+        && !kommunen_zaehlen(vorantrag)
+        && !vorantrag.vorhaben.formblatt.beteiligte_kommunen.is_empty();
+    let namen = namen.then_some(Fehlendes::Feld(Formularfeld::Kommunen));
+    fragen.map(Fehlendes::Frage).chain(namen).collect()
+}
+
+/// A page of a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schritt {
+    /// A question.
+    Frage(Question),
+    /// A form.
+    Seite(Formularseite),
+}
+
+/// The pages of a part that is the same for all persons, in their order: whoever opens it goes through all of them, answered
+/// or not. None for the persons and the documents, which have pages of their own, and for a part that does not count (yet).
+pub fn schritte(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> Vec<Schritt> {
+    if abschnitt == Abschnitt::Personen
+        || (abschnitt == Abschnitt::Kommunen && !kommunen_zaehlen(vorantrag))
+    {
+        return Vec::new();
+    }
+    let zutreffend = rahmenfragen(vorantrag);
+    let fragen = abschnitt
+        .fragen()
+        .filter(|frage| zutreffend.contains(frage));
+    let seiten = Formularseite::ALL.iter().copied();
+    let seiten = seiten.filter(|seite| Abschnitt::von_seite(*seite) == abschnitt);
+    fragen
+        .map(Schritt::Frage)
+        .chain(seiten.map(Schritt::Seite))
+        .collect()
+}
+
+/// How many of the parts that have to be complete are so, and how many there are.
+pub fn fortschritt(staende: &[(Abschnitt, Stand)]) -> (usize, usize) {
+    let zaehlend = staende.iter().filter(|(abschnitt, stand)| {
+        *stand != Stand::Entfaellt
+            && !matches!(abschnitt, Abschnitt::Nachweise | Abschnitt::Anmerkungen)
+    });
+    let fertig = zaehlend
+        .clone()
+        .filter(|(_, stand)| *stand == Stand::Vollstaendig);
+    (fertig.count(), zaehlend.count())
 }
 
 /// Everything that is missing, in the order of the task list.
@@ -272,9 +290,7 @@ fn kommunen_zaehlen(vorantrag: &Vorantrag) -> bool {
 /// How far a part is; `fehlstellen`: everything that is missing.
 pub fn stand(vorantrag: &Vorantrag, abschnitt: Abschnitt, fehlstellen: &[Fehlstelle]) -> Stand {
     match abschnitt {
-        Abschnitt::Kommunen if vorantrag.vorhaben.antragsteller.is_none() => {
-            return Stand::NichtBegonnen;
-        }
+        Abschnitt::Kommunen if vorantrag.vorhaben.antragsteller.is_none() => return Stand::Wartet,
         Abschnitt::Kommunen if !kommunen_zaehlen(vorantrag) => return Stand::Entfaellt,
         Abschnitt::Nachweise => {
             let zeilen = nachweise(vorantrag);
@@ -319,43 +335,4 @@ fn ist_begonnen(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> bool {
     let eine_person = abschnitt == Abschnitt::Personen
         && vorantrag.personen.iter().any(|person| *person != niemand);
     ein_feld || eine_antwort || eine_person
-}
-
-/// A document of the check list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Nachweiszeile {
-    /// The person, from 0; none where it serves all.
-    pub person: Option<usize>,
-    /// Which document.
-    pub nachweis: Nachweis,
-    /// Whether it lies by.
-    pub liegt_bei: bool,
-}
-
-/// The documents that the results ask for: those for all persons first, then each person's.
-pub fn nachweise(vorantrag: &Vorantrag) -> Vec<Nachweiszeile> {
-    let mut gemeinsame: Vec<Nachweiszeile> = Vec::new();
-    let mut einzelne: Vec<Nachweiszeile> = Vec::new();
-    for (nummer, ergebnis) in vorantrag.ergebnisse().enumerate() {
-        for teil in ergebnis.finding.tragende() {
-            for nachweis in teil.nachweise.iter() {
-                let beleg = Beleg::from(*nachweis);
-                let (zeilen, person) = if beleg.fuer_alle() {
-                    (&mut gemeinsame, None)
-                } else {
-                    (&mut einzelne, Some(nummer))
-                };
-                let zeile = Nachweiszeile {
-                    person,
-                    nachweis: *nachweis,
-                    liegt_bei: vorantrag.liegt_bei(person, beleg),
-                };
-                if !zeilen.contains(&zeile) {
-                    zeilen.push(zeile);
-                }
-            }
-        }
-    }
-    gemeinsame.append(&mut einzelne);
-    gemeinsame
 }

@@ -16,13 +16,15 @@ use proptest::prelude::*;
 use vorabcheck::datum::Datum;
 use vorabcheck::export;
 use vorabcheck::facts::{
-    Antragsteller, Formularfeld, Herkunft, Hochschulbewertung, Question, Zielgruppe,
+    Anstellungstraeger, Antragsteller, Formularfeld, Formularseite, Herkunft, Hochschulbewertung,
+    Question, Zielgruppe,
 };
 use vorabcheck::finding::{Nachweis, Verdict, Zeugnisart};
 use vorabcheck::uebersicht::{auflagen, offene_punkte};
 use vorabcheck::vollstaendigkeit::{
-    Abschnitt, Bearbeitungsstand, Fehlendes, Fehlstelle, Stand, bearbeitungsstand, fehlstellen,
-    fehlstellen_der_person, nachweise, stand,
+    Abschnitt, Bearbeitungsstand, Fehlendes, Fehlstelle, Schritt, Stand, bearbeitungsstand,
+    fehlstellen, fehlstellen_der_person, nachweise, ohne_ruhendes, ruhende_angaben, schritte,
+    stand,
 };
 use vorabcheck::vorantrag::Vorantrag;
 
@@ -52,7 +54,7 @@ fn am_anfang_ist_nichts_begonnen() {
         staende(&leer()),
         [
             S::NichtBegonnen,
-            S::NichtBegonnen,
+            S::Wartet,
             S::NichtBegonnen,
             S::NichtBegonnen,
             S::NichtBegonnen,
@@ -61,11 +63,7 @@ fn am_anfang_ist_nichts_begonnen() {
             S::Freiwillig
         ]
     );
-    assert_eq!(
-        bearbeitungsstand(&leer()),
-        None,
-        "nobody makes a Vorantrag of it yet"
-    );
+    assert_eq!(bearbeitungsstand(&leer()), Bearbeitungsstand::Entwurf);
 }
 
 #[test]
@@ -77,7 +75,7 @@ fn ein_vollstaendiger_vorantrag() {
     assert_eq!(staende(&vorantrag), [v, v, v, v, v, v, S::Belege(2, 5), v]);
     assert_eq!(
         bearbeitungsstand(&vorantrag),
-        Some(Bearbeitungsstand::Vollstaendig)
+        Bearbeitungsstand::Vollstaendig
     );
 }
 
@@ -212,6 +210,63 @@ fn die_pruefung_einer_person_geht_bis_nichts_entscheidendes_offen_ist() {
         ),
         "{fehlend:?}"
     );
+}
+
+#[test]
+fn wer_einen_teil_oeffnet_geht_durch_alle_seiten_die_zutreffen() {
+    use Question as Q;
+    let mut vorantrag = gelesen("vorantrag");
+    let seiten = |vorantrag: &Vorantrag, abschnitt| schritte(vorantrag, abschnitt);
+    assert_eq!(
+        seiten(&vorantrag, Abschnitt::Kommunen),
+        [
+            Schritt::Frage(Q::Einvernehmen),
+            Schritt::Seite(Formularseite::Kommunen)
+        ]
+    );
+    assert_eq!(
+        seiten(&vorantrag, Abschnitt::Anstellungstraeger),
+        [Schritt::Frage(Q::Anstellungstraeger)]
+    );
+    vorantrag.vorhaben.anstellungstraeger = Some(Anstellungstraeger::FreierTraeger);
+    assert_eq!(
+        seiten(&vorantrag, Abschnitt::Anstellungstraeger),
+        [Q::Anstellungstraeger, Q::Aufgabenuebertragung].map(Schritt::Frage)
+    );
+    vorantrag.vorhaben.antragsteller = Some(Antragsteller::KommunalerZusammenschluss);
+    assert_eq!(
+        seiten(&vorantrag, Abschnitt::Kommunen),
+        [Schritt::Seite(Formularseite::Kommunen)]
+    );
+    vorantrag.vorhaben.antragsteller = None;
+    assert_eq!(seiten(&vorantrag, Abschnitt::Kommunen), []);
+    assert_eq!(
+        seiten(&vorantrag, Abschnitt::ZielgruppeUndAufgaben),
+        [Q::Zielgruppe, Q::Bedarfsfeststellung, Q::Aufgaben].map(Schritt::Frage)
+    );
+}
+
+#[test]
+fn was_ruht_ist_genannt_und_verlaesst_das_programm_nicht() {
+    let mut vorantrag = gelesen("vorantrag");
+    vorantrag.vorhaben.antragsteller = Some(Antragsteller::StadtOderGemeinde);
+    vorantrag.personen[0].hochschulabschluesse = Default::default();
+    assert_eq!(
+        ruhende_angaben(&vorantrag, Abschnitt::Kommunen),
+        [
+            Fehlendes::Frage(Question::Einvernehmen),
+            Fehlendes::Feld(Formularfeld::Kommunen)
+        ]
+    );
+    let draussen = ohne_ruhendes(&vorantrag);
+    assert_eq!(draussen.vorhaben.einvernehmen, None);
+    assert!(draussen.vorhaben.formblatt.beteiligte_kommunen.is_empty());
+    assert!(draussen.vorhaben.formblatt.beigefuegt.is_empty());
+    assert!(draussen.personen[0].stelle.beigefuegt.is_empty());
+    // Here nothing is lost.
+    vorantrag.vorhaben.antragsteller = Some(Antragsteller::Landkreis);
+    assert_eq!(ruhende_angaben(&vorantrag, Abschnitt::Kommunen), []);
+    assert_eq!(vorantrag.vorhaben, gelesen("vorantrag").vorhaben);
 }
 
 proptest! {

@@ -9,7 +9,7 @@ use crate::facts::{Listenart, Question};
 use crate::finding::Kriterium;
 use crate::interview::{self, Ziel};
 use crate::sorted::SortedSet;
-use crate::text::{self, seiten};
+use crate::text::{self, seiten, vorantrag as worte};
 
 /// Everything that was entered.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
@@ -29,10 +29,19 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 <p class="vorzeile">{ personen::person_von(state) }</p>
             }
             <h2 class="kern-heading-small">{ seiten::GRUPPE_ALLGEMEIN }</h2>
+            if state.vorantrag.personen.len() > 1 {
+                <p class="kern-body">{ worte::GILT_FUER_ALLE }</p>
+            }
             <dl class="angaben">
                 { zeile(state, Question::Stichtag) }
-                { for zutreffend.iter().filter(|frage| gehoert_zu_keiner_liste(**frage)).map(|frage| zeile(state, *frage)) }
+                { for zutreffend.iter().filter(|frage| frage.fuer_alle()).map(|frage| zeile(state, *frage)) }
             </dl>
+            if zutreffend.iter().any(zur_person) {
+                <h2 class="kern-heading-small">{ worte::ZUR_PERSON }</h2>
+                <dl class="angaben">
+                    { for zutreffend.iter().filter(|frage| zur_person(frage)).map(|frage| zeile(state, *frage)) }
+                </dl>
+            }
             { for Listenart::ALL.iter().map(|liste| abschnitt(state, *liste, &zutreffend, dispatch)) }
             if !ruhend.is_empty() {
                 <h2 class="kern-heading-small">{ seiten::RUHEND }</h2>
@@ -51,8 +60,9 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     }
 }
 
-fn gehoert_zu_keiner_liste(frage: Question) -> bool {
-    frage.eintrag().is_none() && frage.liste().is_none()
+/// Whether it is asked of the person and stands in none of their lists.
+fn zur_person(frage: &Question) -> bool {
+    !frage.fuer_alle() && frage.eintrag().is_none() && frage.liste().is_none()
 }
 
 fn zeile(state: &State, frage: Question) -> Html {

@@ -30,7 +30,7 @@ fn art(feld: Formularfeld) -> Art {
     match feld {
         Formularfeld::Name => zeile("organization", None),
         Formularfeld::Kreis => Art::Kreisliste,
-        Formularfeld::Strasse => zeile("street-address", None),
+        Formularfeld::Strasse => zeile("address-line1", None),
         Formularfeld::Postleitzahl => zeile("postal-code", Some("numeric")),
         Formularfeld::Ort => zeile("address-level2", None),
         Formularfeld::Ansprechperson => zeile("name", None),
@@ -102,10 +102,11 @@ fn fehler_uebersicht(state: &State) -> Html {
 }
 
 fn feld(state: &State, feld: Formularfeld, dispatch: &Callback<Message>) -> Html {
-    let fehler = state
-        .formular
-        .fehler(feld)
-        .map(|fehler| worte::feldfehler(feld, fehler));
+    let saetze = state.formular.fehler(feld);
+    let saetze: Vec<String> = saetze
+        .map(|fehler| worte::feldfehler(feld, fehler))
+        .collect();
+    let fehler = (!saetze.is_empty()).then(|| saetze.join(" "));
     let id = id(feld);
     let hilfe = worte::feldhilfe(feld);
     let beschrieben = [
@@ -197,7 +198,7 @@ impl Eingabe<'_> {
                             aria-invalid={falsch} aria-describedby={self.beschrieben} onchange={waehle}>
                             <option value="" selected={text.is_empty()}>{ worte::BITTE_WAEHLEN }</option>
                             { for Kreis::ALL.iter().map(|kreis| html! {
-                                <option value={kreis.wort()} selected={text == kreis.wort()}>{ text::kreis(*kreis) }</option>
+                                <option value={kreis.wort()} selected={text == kreis.wort()}>{ text::kreis_in_liste(*kreis) }</option>
                             }) }
                         </select>
                     </div>

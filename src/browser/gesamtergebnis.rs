@@ -62,7 +62,7 @@ pub(super) fn titel(state: &State) -> String {
 }
 
 fn taten(dispatch: &Callback<Message>, entwurf: bool) -> Html {
-    let speichern = dispatch.reform(|_: MouseEvent| FileMessage::DownloadRequested.into());
+    let speichern = dispatch.reform(|_: MouseEvent| FileMessage::ApplicationRequested.into());
     let kopieren = dispatch.reform(|_: MouseEvent| FileMessage::AllNotesRequested.into());
     html! {
         <div class="knopfleiste">
@@ -163,7 +163,7 @@ fn person(state: &State, nummer: usize, ergebnis: &Ergebnis) -> Html {
             <summary>
                 <span class="urteilszeile">
                     { kriterien::status(ergebnis.verdict()) }
-                    { format!("{name}: {}", text::urteil(ergebnis.verdict(), ergebnis.zuordnung)) }
+                    { worte::person_mit_urteil(&name, &text::urteil(ergebnis.verdict(), ergebnis.zuordnung)) }
                 </span>
             </summary>
             <p class="kern-body">

@@ -51,7 +51,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                         <span class="kern-label">{ seiten::HEUTE_UEBERNEHMEN }</span>
                     </button>
                 }
-                <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Ergebnis)}>
+                <a class="kern-btn kern-btn--secondary" href={state.adresse(state.ergebnisseite())}>
                     <span class="kern-label">
                         { if moeglich { seiten::HEUTE_LASSEN } else { seiten::ERGEBNIS_ANSEHEN } }
                     </span>

@@ -47,6 +47,12 @@ pub(super) fn gehe_zu(hash: &str) {
     let _ = fenster().location().set_hash(hash);
 }
 
+/// Goes to a page in place of this entry of the history.
+pub(super) fn ersetze_hash(hash: &str) {
+    // Only a detached window refuses; then nobody sees the page.
+    let _ = fenster().location().replace(hash);
+}
+
 /// Goes back one entry of the history.
 pub(super) fn gehe_zurueck() {
     if let Ok(history) = fenster().history() {

@@ -33,13 +33,15 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                     { for zeilen.iter().enumerate().map(|(nummer, person)| zeile(nummer, state.vorantrag.name(nummer), zeilen.len(), person, dispatch)) }
                 </tbody>
             </table>
-            <div class="knopfleiste">
-                if zeilen.len() < HOECHSTENS_PERSONEN {
+            if zeilen.len() < HOECHSTENS_PERSONEN {
+                <div class="knopfleiste">
                     <button type="button" class="kern-btn kern-btn--secondary" onclick={hinzu}>
                         <span class="kern-label">{ seiten::PERSON_HINZUFUEGEN }</span>
                     </button>
-                }
-            </div>
+                </div>
+            } else {
+                <p class="kern-body">{ worte::PERSONEN_VOLL }</p>
+            }
         </>
     }
 }
@@ -118,7 +120,7 @@ fn zeile(
             <td class="taten">
                 if let Some(luecke) = person.fehlstellen.first() {
                     <a class="verweis" href={Adresse::neu(nummer, seite_der_luecke(*luecke, Ziel::Vorantrag)).hash()}>
-                        { worte::ergaenzen(person.fehlstellen.len()) }
+                        { worte::ERGAENZEN }
                         <span class="kern-sr-only">{ ": " }{ name.clone() }</span>
                     </a>
                 }

@@ -10,16 +10,16 @@ use crate::interview::{self, Ziel};
 use crate::text::{self, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::{
     Abschnitt, Fehlendes, Fehlstelle, Nachweiszeile, Stand, fehlstellen, fehlstellen_der_person,
-    nachweise, rahmenfragen, stand,
+    nachweise, rahmenfragen, ruhende_angaben, stand,
 };
 
-/// Of more persons than this the answers are folded.
+/// Of more persons than this the answers are folded, but for the one who was looked at last.
 const AUFGEKLAPPT: usize = 5;
 
 /// The review.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let fehlend = fehlstellen(&state.vorantrag);
-    let speichern = dispatch.reform(|_: MouseEvent| FileMessage::DownloadRequested.into());
+    let speichern = dispatch.reform(|_: MouseEvent| FileMessage::ApplicationRequested.into());
     let vollstaendig = fehlend.is_empty();
     html! {
         <>
@@ -46,7 +46,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
 fn abschnitt(state: &State, abschnitt: Abschnitt, fehlend: &[Fehlstelle]) -> Html {
     let stand = stand(&state.vorantrag, abschnitt, fehlend);
     let inhalt = match abschnitt {
-        _ if stand == Stand::Entfaellt => Html::default(),
+        _ if matches!(stand, Stand::Entfaellt | Stand::Wartet) => Html::default(),
         Abschnitt::Personen => personen(state),
         Abschnitt::Nachweise => belege(state),
         _ => {
@@ -66,10 +66,15 @@ fn abschnitt(state: &State, abschnitt: Abschnitt, fehlend: &[Fehlstelle]) -> Htm
             }
         }
     };
+    let ruhend = ruhende_angaben(&state.vorantrag, abschnitt);
+    let ruhend: Vec<&str> = ruhend.into_iter().map(worte::fehlendes_kurz).collect();
     html! {
         <section class="pruefteil">
             <h2 class="kern-heading-small">{ worte::abschnitt(abschnitt) }{ " " }{ marke(stand) }</h2>
             { inhalt }
+            if !ruhend.is_empty() {
+                <p class="kern-body">{ worte::es_ruhen(&ruhend) }</p>
+            }
         </section>
     }
 }
@@ -78,7 +83,7 @@ fn personen(state: &State) -> Html {
     let anzahl = state.vorantrag.personen.len();
     html! {
         <>
-            { for (0..anzahl).map(|nummer| person(state, nummer, anzahl <= AUFGEKLAPPT)) }
+            { for (0..anzahl).map(|nummer| person(state, nummer, anzahl <= AUFGEKLAPPT || nummer == state.person)) }
             <p class="kern-body">
                 <a class="verweis" href={Route::Personen.hash()}>{ worte::PERSONEN_VERWALTEN }</a>
             </p>
@@ -141,11 +146,9 @@ fn frage(state: &State, nummer: usize, frage: Question) -> Html {
         || seiten::NICHT_BEANTWORTET.to_owned(),
         |antwort| text::antwort(&antwort),
     );
-    zeile(
-        &name,
-        &antwort,
-        Adresse::neu(nummer, Route::Frage(frage, Ziel::Pruefen)),
-    )
+    let route = Route::Frage(frage, Ziel::Pruefen);
+    let wessen = (!frage.fuer_alle()).then_some(nummer);
+    zeile(state, &name, &antwort, wessen, Adresse::neu(nummer, route))
 }
 
 /// What stands in a field.
@@ -163,17 +166,32 @@ fn feld(state: &State, nummer: usize, feld: Formularfeld) -> Html {
         &text
     };
     let route = Route::Formular(feld.seite(), Formularziel::Pruefen);
-    zeile(worte::feld(feld), text, Adresse::neu(nummer, route))
+    let wessen = (feld.seite() == Formularseite::Stelle).then_some(nummer);
+    zeile(
+        state,
+        worte::feld(feld),
+        text,
+        wessen,
+        Adresse::neu(nummer, route),
+    )
 }
 
-fn zeile(name: &str, inhalt: &str, adresse: Adresse) -> Html {
+/// One row; `wessen`: the person whose it is, told to who only hears the link.
+fn zeile(state: &State, name: &str, inhalt: &str, wessen: Option<usize>, adresse: Adresse) -> Html {
+    let wessen = wessen.map(|nummer| text::person(nummer, state.vorantrag.name(nummer)));
     html! {
         <div>
             <dt>{ name }</dt>
             <dd class="mehrzeilig">{ inhalt }</dd>
             <dd class="taten">
                 <a class="verweis" href={adresse.hash()}>
-                    { seiten::AENDERN }<span class="kern-sr-only">{ ": " }{ name }</span>
+                    { seiten::AENDERN }
+                    <span class="kern-sr-only">
+                        { ": " }{ name }
+                        if let Some(wessen) = wessen {
+                            { " – " }{ wessen }
+                        }
+                    </span>
                 </a>
             </dd>
         </div>
@@ -190,12 +208,7 @@ fn belege(state: &State) -> Html {
             None => worte::NACHWEISE_FUER_ALLE.to_owned(),
             Some(person) => text::person(person, state.vorantrag.name(person)),
         };
-        let liegt_bei = if zeile.liegt_bei {
-            worte::LIEGT_BEI
-        } else {
-            worte::LIEGT_NICHT_BEI
-        };
-        html! { <li>{ format!("{fuer_wen}: {} – {liegt_bei}", text::nachweis(zeile.nachweis)) }</li> }
+        html! { <li>{ worte::beleg(&fuer_wen, text::nachweis(zeile.nachweis), zeile.liegt_bei) }</li> }
     };
     html! {
         <>

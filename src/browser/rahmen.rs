@@ -99,7 +99,9 @@ fn meldungen<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
             }
             { U::hinweise(state, dispatch) }
             if state.nicht_gesichert {
-                { hinweis("kern-alert--warning", None, html! { <p class="kern-body">{ seiten::NICHT_GESICHERT }</p> }) }
+                { hinweis("kern-alert--warning", None, html! {
+                    <><p class="kern-body">{ seiten::NICHT_GESICHERT }</p>{ U::als_datei(dispatch) }</>
+                }) }
             }
         </div>
     }

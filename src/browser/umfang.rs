@@ -101,6 +101,11 @@ pub(super) trait Umfang: 'static {
         Html::default()
     }
 
+    /// Offers what was entered as a file.
+    fn als_datei(_dispatch: &Callback<Message>) -> Html {
+        Html::default()
+    }
+
     /// What a notice offers to do.
     fn zur_meldung(_meldung: Meldung, _dispatch: &Callback<Message>) -> Html {
         Html::default()
@@ -295,6 +300,7 @@ impl Umfang for Ganzes {
         match meldung {
             Meldung::VermerkKopiert => (seiten::VERMERK_KOPIERT, "kern-alert--success"),
             Meldung::VermerkNichtKopiert => (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning"),
+            Meldung::Gespeichert => (seiten::GESPEICHERT, "kern-alert--success"),
             Meldung::NichtGespeichert => (seiten::NICHT_GESPEICHERT, "kern-alert--warning"),
             Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning"),
             Meldung::EntwurfVerweigert => (entwurfsworte::VERWEIGERT, "kern-alert--warning"),
@@ -320,6 +326,10 @@ impl Umfang for Ganzes {
 
     fn hinweise(state: &State, dispatch: &Callback<Message>) -> Html {
         entwurf::hinweise(state, dispatch)
+    }
+
+    fn als_datei(dispatch: &Callback<Message>) -> Html {
+        entwurf::als_datei(dispatch)
     }
 
     fn zur_meldung(meldung: Meldung, dispatch: &Callback<Message>) -> Html {

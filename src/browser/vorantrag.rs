@@ -4,11 +4,10 @@ use yew::{Callback, Html, classes, html};
 
 use super::entwurf;
 use super::rahmen::UEBERSCHRIFT;
-use crate::dialog::{Adresse, Formularziel, Message, Route, State, seite_der_luecke};
-use crate::facts::Formularseite;
+use crate::dialog::{Adresse, Message, Route, State, seite_der_luecke, seite_des_abschnitts};
 use crate::interview::Ziel;
 use crate::text::vorantrag as worte;
-use crate::vollstaendigkeit::{Abschnitt, Fehlstelle, Stand, fehlstellen, stand};
+use crate::vollstaendigkeit::{Abschnitt, Fehlstelle, Stand, fehlstellen, fortschritt, stand};
 
 /// The parts of the Vorantrag.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
@@ -17,21 +16,14 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
         .iter()
         .map(|abschnitt| (*abschnitt, stand(&state.vorantrag, *abschnitt, &fehlend)))
         .collect();
-    // What does not count here is neither complete nor incomplete.
-    let zaehlend = teile.iter().filter(|(abschnitt, stand)| {
-        *stand != Stand::Entfaellt
-            && !matches!(abschnitt, Abschnitt::Nachweise | Abschnitt::Anmerkungen)
-    });
-    let fertig = zaehlend
-        .clone()
-        .filter(|(_, stand)| *stand == Stand::Vollstaendig);
+    let (fertig, von) = fortschritt(&teile);
     html! {
         <div class="lesen">
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::VORANTRAG_KOPF }</h1>
             <p class="kern-body">{ worte::VORANTRAG_TEXT }</p>
-            <p class="kern-body"><strong>{ worte::teile_vollstaendig(fertig.count(), zaehlend.count()) }</strong></p>
+            <p class="kern-body"><strong>{ worte::teile_vollstaendig(fertig, von) }</strong></p>
             <ol class="aufgaben">
-                { for teile.iter().map(|(abschnitt, stand)| zeile(state, *abschnitt, *stand, &fehlend)) }
+                { for teile.iter().map(|(abschnitt, stand)| zeile(state, *abschnitt, *stand)) }
             </ol>
             <div class="knopfleiste">
                 <a class="kern-btn kern-btn--primary" href={Route::Pruefen.hash()}>
@@ -46,39 +38,19 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     }
 }
 
-fn zeile(state: &State, abschnitt: Abschnitt, stand: Stand, fehlend: &[Fehlstelle]) -> Html {
+fn zeile(state: &State, abschnitt: Abschnitt, stand: Stand) -> Html {
     let id = format!("stand-{abschnitt:?}").to_lowercase();
     let name = worte::abschnitt(abschnitt);
     html! {
         <li>
-            if stand == Stand::Entfaellt {
-                <span>{ name }</span>
+            if let Some(route) = seite_des_abschnitts(&state.vorantrag, abschnitt) {
+                <a class="verweis" href={route.hash()} aria-describedby={id.clone()}>{ name }</a>
             } else {
-                <a class="verweis" href={ziel(state, abschnitt, fehlend)} aria-describedby={id.clone()}>{ name }</a>
+                <span>{ name }</span>
             }
             <span id={id} class="aufgaben__stand">{ marke(stand) }</span>
         </li>
     }
-}
-
-/// Where a part leads: to its first gap, or to where it can be changed.
-fn ziel(state: &State, abschnitt: Abschnitt, fehlend: &[Fehlstelle]) -> String {
-    let formular = |seite| Route::Formular(seite, Formularziel::Vorantrag);
-    let luecke = fehlend
-        .iter()
-        .find(|luecke| luecke.abschnitt() == abschnitt);
-    let route = match (abschnitt, luecke) {
-        (Abschnitt::Personen, _) => Route::Personen,
-        (Abschnitt::Nachweise, _) => Route::Nachweise,
-        (Abschnitt::Anmerkungen, _) => formular(Formularseite::Anmerkungen),
-        (_, Some(luecke)) => seite_der_luecke(*luecke, Ziel::Vorantrag),
-        (Abschnitt::Antragsteller, None) => formular(Formularseite::Antragsteller),
-        (_, None) => abschnitt
-            .fragen()
-            .next()
-            .map_or(Route::Pruefen, |frage| Route::Frage(frage, Ziel::Vorantrag)),
-    };
-    Adresse::neu(state.person, route).hash()
 }
 
 /// How far a part is, as a mark.
@@ -89,7 +61,7 @@ pub(super) fn marke(stand: Stand) -> Html {
         Stand::NichtBegonnen => Some("kern-badge--info"),
         Stand::Belege(da, von) if von > 0 && da == von => Some("kern-badge--success"),
         Stand::Belege(_, von) if von > 0 => Some("kern-badge--info"),
-        Stand::Belege(..) | Stand::Entfaellt | Stand::Freiwillig => None,
+        Stand::Belege(..) | Stand::Wartet | Stand::Entfaellt | Stand::Freiwillig => None,
     };
     let wort = worte::abschnittsstand(stand);
     match art {

@@ -3,7 +3,7 @@
 //! It stands apart from the rest of the dialog because it needs all of `export`, which nobody needs before the first
 //! question: the page loads it in its own time.
 
-use super::{Adresse, Anlass, Effect, Meldung, Message, Route, State};
+use super::{Adresse, Anlass, Effect, Meldung, Message, Route, State, entwurf};
 use crate::beispiel::Musterfall;
 use crate::dateifehler::{Dateifehler, Mangel};
 use crate::datum::Datum;
@@ -12,6 +12,7 @@ use crate::facts::Person;
 use crate::interview::Ziel;
 use crate::text;
 use crate::vergleich::Vergleich;
+use crate::vorantrag::Vorantrag;
 
 /// A file that was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct GeleseneDatei {
 pub enum FileMessage {
     /// The data file was asked for.
     DownloadRequested,
+    /// It was asked for as a Vorantrag, which always says how far it is.
+    ApplicationRequested,
     /// The Vermerk was asked for.
     NoteRequested,
     /// The Vermerk on all persons was asked for.
@@ -63,21 +66,15 @@ impl State {
 /// Takes in what happened to a file and says what is to be done.
 pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
     match message {
-        FileMessage::DownloadRequested => match state.vorantrag.widersprueche().first() {
-            // Such a file would not be accepted again.
-            Some(widerspruch) => {
-                let route = Route::Frage(widerspruch.frage, Ziel::Ergebnis);
-                state.person = widerspruch.person;
-                vec![Effect::Navigate(route)]
-            }
-            None => {
-                state.gespeichert = Some(Box::new(state.vorantrag.clone()));
-                vec![Effect::Download {
-                    name: export::dateiname(&state.vorantrag),
-                    inhalt: export::json::datei(&state.vorantrag),
-                }]
-            }
-        },
+        FileMessage::DownloadRequested if state.vorantrag.ist_mehr_als_pruefung() => {
+            vorantrag_speichern(state)
+        }
+        FileMessage::DownloadRequested => speichern(
+            state,
+            export::dateiname(&state.vorantrag),
+            export::json::datei,
+        ),
+        FileMessage::ApplicationRequested => vorantrag_speichern(state),
         FileMessage::NoteRequested => {
             vec![Effect::Copy(export::vermerk(
                 &state.vorantrag,
@@ -96,6 +93,24 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
     }
 }
 
+fn vorantrag_speichern(state: &mut State) -> Vec<Effect> {
+    let name = export::name_des_vorantrags(&state.vorantrag);
+    speichern(state, name, export::json::vorantragsdatei)
+}
+
+/// Hands a file over, unless it would not be accepted again.
+fn speichern(state: &mut State, name: String, inhalt: fn(&Vorantrag) -> String) -> Vec<Effect> {
+    if let Some(widerspruch) = state.vorantrag.widersprueche().first() {
+        let route = Route::Frage(widerspruch.frage, Ziel::Ergebnis);
+        state.person = widerspruch.person;
+        return vec![Effect::Navigate(route)];
+    }
+    let inhalt = inhalt(&state.vorantrag);
+    state.gespeichert = Some(Box::new(state.vorantrag.clone()));
+    state.meldung = Some(Meldung::Gespeichert);
+    vec![Effect::Download { name, inhalt }]
+}
+
 /// Takes an accepted file in place of what was entered. Of another it only keeps why, and the page stays as it is.
 fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> Vec<Effect> {
     state.meldung = None;
@@ -112,10 +127,13 @@ fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> 
         vorantrag.personen.push(Person::default());
     }
     state.gespeichert = Some(Box::new(vorantrag.clone()));
+    let mut effects = Vec::new();
     // Who opens the same file twice still gets back what was there before it.
     if vorantrag != state.vorantrag {
         let leer = state.hat_keine_antworten();
         state.ersetze(vorantrag, Anlass::DateiGeoeffnet);
+        // The draft on the device is another one, and stays as it is.
+        effects.extend(entwurf::getrennt(state));
         if leer {
             state.ruecknahme = None;
         }
@@ -129,7 +147,8 @@ fn gelesen(state: &mut State, name: String, inhalt: Result<Vec<u8>, Mangel>) -> 
     } else {
         Effect::FocusHeading
     };
-    vec![state.sichern(), weiter]
+    effects.extend([state.sichern(), weiter]);
+    effects
 }
 
 /// Makes the assessment for this day.
@@ -141,7 +160,7 @@ pub(super) fn heute(state: &mut State, heute: Datum) -> Vec<Effect> {
         return Vec::new();
     }
     state.ersetze(vorantrag, Anlass::StichtagGeaendert);
-    vec![state.sichern(), Effect::Navigate(Route::Ergebnis)]
+    vec![state.sichern(), Effect::Navigate(state.ergebnisseite())]
 }
 
 /// What today as Stichtag would change.
@@ -156,6 +175,15 @@ pub enum Vorschau {
 }
 
 impl State {
+    /// The page of the result: of all persons, where there are several.
+    pub fn ergebnisseite(&self) -> Route {
+        if self.vorantrag.personen.len() > 1 {
+            Route::Gesamtergebnis
+        } else {
+            Route::Ergebnis
+        }
+    }
+
     /// What this day as Stichtag would change.
     pub fn vorschau(&self, heute: Datum) -> Vorschau {
         if self.vorantrag.stichtag == heute {

@@ -208,6 +208,18 @@ pub fn vergessen(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+/// After something else took the place of what this tab held: the draft stays on the device, and the undo takes it up again.
+pub(super) fn getrennt(state: &mut State) -> Option<Effect> {
+    if !matches!(state.geraet, Geraet::Verbunden(_) | Geraet::Veraltet(_)) {
+        return None;
+    }
+    state.geraet = verlassen(std::mem::take(&mut state.geraet));
+    if let Some(ruecknahme) = &mut state.ruecknahme {
+        ruecknahme.danach = Some(DraftMessage::KeepRequested);
+    }
+    Some(Effect::Device(DeviceTask::Remember(None)))
+}
+
 /// The device holds what this tab holds.
 fn verbinde(state: &mut State, stand: Stand) -> Effect {
     // A tab that keeps nothing itself has to be offered the draft when it is loaded again.

@@ -42,6 +42,8 @@ pub enum Meldung {
     VermerkKopiert,
     /// The browser did not allow it.
     VermerkNichtKopiert,
+    /// A file was handed over to the browser.
+    Gespeichert,
     /// The browser did not let the file be saved.
     NichtGespeichert,
     /// What was kept could not be read.

@@ -1,21 +1,24 @@
 //! The forms of the Vorantrag: what was typed, and what of it was not accepted.
 
 use super::{Effect, Route, State, vorantrag};
-use crate::facts::{Beleg, Feldfehler, Formularfeld, Person};
+use crate::facts::{Beleg, Feldfehler, Formularfeld, Formularseite, Person};
 
-/// What was typed into a form since its page was opened; what was not touched stands in the Vorantrag.
+/// What was typed into forms and not sent yet, wherever one went meanwhile; what was not touched stands in the Vorantrag.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Formular {
-    getippt: Vec<(Formularfeld, String)>,
+    /// With the person whose form it is; of forms about none, 0.
+    getippt: Vec<(usize, Formularfeld, String)>,
     /// What was not accepted when the form was sent, in the order of the fields.
     pub fehler: Vec<(Formularfeld, Feldfehler)>,
 }
 
 impl Formular {
     /// What was typed into a field, if anything was.
-    pub fn getippt(&self, feld: Formularfeld) -> Option<&str> {
-        let stelle = self.getippt.iter().find(|(anderes, _)| *anderes == feld);
-        stelle.map(|(_, text)| text.as_str())
+    fn getippt(&self, person: usize, feld: Formularfeld) -> Option<&str> {
+        let gesucht = (platz(person, feld), feld);
+        let mut felder = self.getippt.iter();
+        let stelle = felder.find(|(person, feld, _)| (*person, *feld) == gesucht);
+        stelle.map(|(_, _, text)| text.as_str())
     }
 
     /// Whether something was typed that was not sent.
@@ -24,20 +27,32 @@ impl Formular {
     }
 
     /// Why a field was not accepted.
-    pub fn fehler(&self, feld: Formularfeld) -> Option<Feldfehler> {
-        let stelle = self.fehler.iter().find(|(anderes, _)| *anderes == feld);
-        stelle.map(|(_, fehler)| *fehler)
+    pub fn fehler(&self, feld: Formularfeld) -> impl Iterator<Item = Feldfehler> {
+        let eigene = self.fehler.iter();
+        let eigene = eigene.filter(move |(anderes, _)| *anderes == feld);
+        eigene.map(|(_, fehler)| *fehler)
     }
 
-    fn tippe(&mut self, feld: Formularfeld, text: String) {
-        match self
-            .getippt
-            .iter_mut()
-            .find(|(anderes, _)| *anderes == feld)
-        {
-            Some((_, stelle)) => *stelle = text,
-            None => self.getippt.push((feld, text)),
-        }
+    fn tippe(&mut self, person: usize, feld: Formularfeld, text: String) {
+        let person = platz(person, feld);
+        self.getippt
+            .retain(|(andere, anderes, _)| (*andere, *anderes) != (person, feld));
+        self.getippt.push((person, feld, text));
+    }
+
+    /// The form of this page was accepted.
+    fn erledigt(&mut self, person: usize, seite: Formularseite) {
+        let gehoert_dazu = |feld: Formularfeld| feld.seite() == seite;
+        self.getippt
+            .retain(|(andere, feld, _)| !gehoert_dazu(*feld) || *andere != platz(person, *feld));
+    }
+}
+
+/// The person whose field it is.
+fn platz(person: usize, feld: Formularfeld) -> usize {
+    match feld.seite() {
+        Formularseite::Stelle => person,
+        Formularseite::Antragsteller | Formularseite::Kommunen | Formularseite::Anmerkungen => 0,
     }
 }
 
@@ -55,7 +70,7 @@ pub enum FormMessage {
 impl State {
     /// What stands in a field of the page.
     pub fn feldtext(&self, feld: Formularfeld) -> String {
-        if let Some(text) = self.formular.getippt(feld) {
+        if let Some(text) = self.formular.getippt(self.person, feld) {
             return text.to_owned();
         }
         let person = self.vorantrag.personen.get(self.person);
@@ -70,7 +85,7 @@ impl State {
 pub(super) fn update(state: &mut State, message: FormMessage) -> Vec<Effect> {
     match message {
         FormMessage::Typed(feld, text) => {
-            state.formular.tippe(feld, text);
+            state.formular.tippe(state.person, feld, text);
             Vec::new()
         }
         FormMessage::Submitted => submitted(state),
@@ -100,13 +115,13 @@ fn submitted(state: &mut State) -> Vec<Effect> {
     let mut niemand = Person::default();
     let mut fehler = Vec::new();
     for feld in seite.felder() {
-        let Some(text) = state.formular.getippt(*feld) else {
+        let Some(text) = state.formular.getippt(state.person, *feld) else {
             continue;
         };
         let person = state.vorantrag.personen.get_mut(state.person);
         let vorhaben = &mut state.vorantrag.vorhaben;
-        if let Err(grund) = feld.setze(vorhaben, person.unwrap_or(&mut niemand), text) {
-            fehler.push((*feld, grund));
+        if let Err(gruende) = feld.setze(vorhaben, person.unwrap_or(&mut niemand), text) {
+            fehler.extend(gruende.into_iter().map(|grund| (*feld, grund)));
         }
     }
     let sichern = state.geaendert();
@@ -114,7 +129,7 @@ fn submitted(state: &mut State) -> Vec<Effect> {
     if !state.formular.fehler.is_empty() {
         return vec![sichern, Effect::FocusErrors];
     }
-    state.formular = Formular::default();
+    state.formular.erledigt(state.person, seite);
     let mut effects = vec![sichern];
     effects.extend(vorantrag::ausgefuellt(state, ziel));
     effects

@@ -4,20 +4,28 @@ use super::{Effect, Formularziel, Route, State};
 use crate::facts::Question;
 use crate::interview::{self, Ziel};
 use crate::vollstaendigkeit::{
-    Abschnitt, Fehlendes, Fehlstelle, fehlstellen, fehlstellen_der_person,
+    Abschnitt, Fehlendes, Fehlstelle, Schritt, fehlstellen, fehlstellen_der_person, schritte,
 };
 use crate::vorantrag::Vorantrag;
 
 /// Where an answer leads.
 ///
-/// Who fills a gap goes on to the next one of the same part. Who changes an answer goes back where they came from, unless
-/// the change has opened a gap.
+/// Who has opened a part from the task list goes through all of it. Else who fills a gap goes on to the next one, and who
+/// changes an answer goes back where they came from, unless the change has opened a gap.
 pub(super) fn beantwortet(
     state: &mut State,
     frage: Question,
     ziel: Ziel,
     vorher: &Vorantrag,
 ) -> Vec<Effect> {
+    let abschnitt = Abschnitt::von_frage(frage);
+    if ziel == Ziel::Vorantrag && abschnitt != Abschnitt::Personen {
+        return vec![Effect::Navigate(naechster(
+            &state.vorantrag,
+            abschnitt,
+            Schritt::Frage(frage),
+        ))];
+    }
     let luecken = luecken(&state.vorantrag, state.person, frage, ziel);
     let fruehere = self::luecken(vorher, state.person, frage, ziel);
     let war_luecke = vorher.antwort(state.person, frage).is_none();
@@ -39,6 +47,35 @@ pub(super) fn beantwortet(
         None => ende(ziel),
     };
     vec![Effect::Navigate(weiter)]
+}
+
+/// The page after this one in its part; after the last one the task list.
+fn naechster(vorantrag: &Vorantrag, abschnitt: Abschnitt, schritt: Schritt) -> Route {
+    let mut schritte = schritte(vorantrag, abschnitt).into_iter();
+    // An answer may have taken its own question away; then there is nothing more to this part.
+    let dahinter = schritte
+        .by_ref()
+        .find(|anderer| *anderer == schritt)
+        .and_then(|_| schritte.next());
+    dahinter.map_or(Route::Vorantrag, seite_des_schritts)
+}
+
+fn seite_des_schritts(schritt: Schritt) -> Route {
+    match schritt {
+        Schritt::Frage(frage) => Route::Frage(frage, Ziel::Vorantrag),
+        Schritt::Seite(seite) => Route::Formular(seite, Formularziel::Vorantrag),
+    }
+}
+
+/// Where a part of the task list leads; nowhere while it does not count.
+pub fn seite_des_abschnitts(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> Option<Route> {
+    match abschnitt {
+        Abschnitt::Personen => Some(Route::Personen),
+        Abschnitt::Nachweise => Some(Route::Nachweise),
+        _ => schritte(vorantrag, abschnitt)
+            .first()
+            .map(|schritt| seite_des_schritts(*schritt)),
+    }
 }
 
 /// What is open where the question belongs: in its part and, within the persons, of this person.
@@ -104,27 +141,23 @@ pub fn seite_der_luecke(luecke: Fehlstelle, ziel: Ziel) -> Route {
     }
 }
 
-/// Where a form leads once it is accepted: on to the next gap of its part that is not its own, or where it came from.
+/// Where a form leads once it is accepted: on in its part, or where it came from.
 pub(super) fn ausgefuellt(state: &mut State, ziel: Formularziel) -> Vec<Effect> {
     let Route::Formular(seite, _) = state.route else {
         return Vec::new();
     };
     let weiter = match ziel {
         Formularziel::Pruefen => Route::Pruefen,
-        Formularziel::Vorantrag => {
-            let abschnitt = Abschnitt::von_seite(seite);
-            let luecken = match abschnitt {
-                Abschnitt::Personen => fehlstellen_der_person(&state.vorantrag, state.person),
-                _ => fehlstellen(&state.vorantrag),
-            };
-            let naechste = luecken
-                .into_iter()
-                .find(|luecke| luecke.abschnitt() == abschnitt && luecke.frage().is_some());
-            match naechste {
-                Some(luecke) => state.zur_luecke(luecke, Ziel::Vorantrag),
-                None => Route::Vorantrag,
+        Formularziel::Vorantrag => match Abschnitt::von_seite(seite) {
+            Abschnitt::Personen => {
+                let luecken = fehlstellen_der_person(&state.vorantrag, state.person);
+                let naechste = luecken.into_iter().find_map(Fehlstelle::frage);
+                naechste.map_or(Route::Vorantrag, |frage| {
+                    Route::Frage(frage, Ziel::Vorantrag)
+                })
             }
-        }
+            abschnitt => naechster(&state.vorantrag, abschnitt, Schritt::Seite(seite)),
+        },
     };
     vec![Effect::Navigate(weiter)]
 }

@@ -3,15 +3,19 @@
 use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
 use crate::vorantrag::Vorantrag;
 
-/// The name under which it is handed out: a Vorantrag is told by who applies, and marked while it is incomplete.
+/// The name of a check.
 pub fn dateiname(vorantrag: &Vorantrag) -> String {
+    format!("Vorabcheck_{}.json", vorantrag.stichtag.iso())
+}
+
+/// The name of a Vorantrag: it is told by who applies, and marked while it is incomplete.
+pub fn name_des_vorantrags(vorantrag: &Vorantrag) -> String {
     let stichtag = vorantrag.stichtag.iso();
     let antragsteller = vorantrag.vorhaben.formblatt.antragsteller.name.as_ref();
     let name = antragsteller.map_or_else(String::new, |name| im_dateinamen(name.text()));
     match bearbeitungsstand(vorantrag) {
-        None => format!("Vorabcheck_{stichtag}.json"),
-        Some(Bearbeitungsstand::Vollstaendig) => format!("Vorantrag{name}_{stichtag}.json"),
-        Some(Bearbeitungsstand::Entwurf) => format!("Vorantrag{name}_{stichtag}_ENTWURF.json"),
+        Bearbeitungsstand::Vollstaendig => format!("Vorantrag{name}_{stichtag}.json"),
+        Bearbeitungsstand::Entwurf => format!("Vorantrag{name}_{stichtag}_ENTWURF.json"),
     }
 }
 

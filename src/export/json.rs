@@ -5,6 +5,7 @@
 
 pub(super) mod baum;
 mod ergebnis;
+mod grenzen;
 mod ort;
 
 pub use ergebnis::{GespeichertesErgebnis, Urteil};
@@ -20,12 +21,9 @@ use crate::dateifehler::{
     Dateifehler, HOECHSTENS_BYTES, HOECHSTENS_EBENEN, HOECHSTENS_PERSONEN, Mangel,
 };
 use crate::datum::Datum;
-use crate::facts::{
-    Formblatt, HOECHSTENS_EINTRAEGE, HOECHSTENS_KOMMUNEN, Listenart, Person, Question,
-    SchulungFrage, Stelle, Vorhaben,
-};
+use crate::facts::{Formblatt, Person, Question, SchulungFrage, Stelle, Vorhaben};
 use crate::law::Fassung;
-use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
+use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand, ohne_ruhendes};
 use crate::vorantrag::{Vorantrag, Widerspruch};
 
 /// A data file that was read.
@@ -104,7 +102,10 @@ impl<'a, F, P> Dokument<'a, F, P> {
     }
 }
 
-fn mit_ergebnissen(vorantrag: &Vorantrag) -> Dokument<'_, &Formblatt, PersonMitErgebnis<'_>> {
+fn mit_ergebnissen(
+    vorantrag: &Vorantrag,
+    bearbeitungsstand: Option<Bearbeitungsstand>,
+) -> Dokument<'_, &Formblatt, PersonMitErgebnis<'_>> {
     let personen = vorantrag.personen.iter().zip(vorantrag.ergebnisse());
     let personen = personen.map(|(angaben, ergebnis)| PersonMitErgebnis {
         stelle: &angaben.stelle,
@@ -112,7 +113,7 @@ fn mit_ergebnissen(vorantrag: &Vorantrag) -> Dokument<'_, &Formblatt, PersonMitE
         ergebnis: ergebnis.into(),
     });
     Dokument {
-        bearbeitungsstand: bearbeitungsstand(vorantrag),
+        bearbeitungsstand,
         ..Dokument::neu(vorantrag, formblatt(vorantrag), personen.collect())
     }
 }
@@ -149,11 +150,14 @@ pub fn sitzung_der_pruefung(vorantrag: &Vorantrag) -> String {
 }
 
 /// The pre-application as it stands, resting answers included.
-///
+pub fn schreibe(vorantrag: &Vorantrag) -> String {
+    schreibe_mit(vorantrag, stand_in_der_datei(vorantrag))
+}
+
 /// It is never larger than what is read again: a very large one stands on one line, and if need be without the results,
 /// which reading computes anyway.
-pub fn schreibe(vorantrag: &Vorantrag) -> String {
-    let dokument = mit_ergebnissen(vorantrag);
+fn schreibe_mit(vorantrag: &Vorantrag, stand: Option<Bearbeitungsstand>) -> String {
+    let dokument = mit_ergebnissen(vorantrag, stand);
     let text = mit_zeilenende(serde_json::to_string_pretty(&dokument));
     if text.len() <= HOECHSTENS_BYTES {
         return text;
@@ -165,14 +169,28 @@ pub fn schreibe(vorantrag: &Vorantrag) -> String {
     sitzung(vorantrag)
 }
 
-/// The same on one line, for JSON lines.
-pub fn zeile(vorantrag: &Vorantrag) -> String {
-    mit_zeilenende(serde_json::to_string(&mit_ergebnissen(vorantrag)))
+/// How far it is, where somebody has told what only a Vorantrag asks; a mere check is neither complete nor not.
+fn stand_in_der_datei(vorantrag: &Vorantrag) -> Option<Bearbeitungsstand> {
+    let mehr = vorantrag.ist_mehr_als_pruefung();
+    mehr.then(|| bearbeitungsstand(vorantrag))
 }
 
-/// What is handed out: without the answers that rest.
+/// The same on one line, for JSON lines.
+pub fn zeile(vorantrag: &Vorantrag) -> String {
+    let dokument = mit_ergebnissen(vorantrag, stand_in_der_datei(vorantrag));
+    mit_zeilenende(serde_json::to_string(&dokument))
+}
+
+/// What is handed out: without what rests.
 pub fn datei(vorantrag: &Vorantrag) -> String {
-    schreibe(&vorantrag.ohne_ruhende())
+    schreibe(&ohne_ruhendes(vorantrag))
+}
+
+/// The same as a Vorantrag, which always says how far it is.
+pub fn vorantragsdatei(vorantrag: &Vorantrag) -> String {
+    let vorantrag = ohne_ruhendes(vorantrag);
+    let stand = bearbeitungsstand(&vorantrag);
+    schreibe_mit(&vorantrag, Some(stand))
 }
 
 fn mit_zeilenende(text: serde_json::Result<String>) -> String {
@@ -255,7 +273,7 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         let pfad = fehler.pfad();
         ort::fehler_im_feld(text, fehler.mangel, &pfad)
     })?;
-    if let Some((pfad, anzahl, hoechstens)) = zu_lange_liste(&gelesen) {
+    if let Some((pfad, anzahl, hoechstens)) = grenzen::zu_lange_liste(&gelesen) {
         let mangel = Mangel::ZuVieleEintraege { anzahl, hoechstens };
         return Err(ort::fehler_im_feld(text, mangel, &pfad));
     }
@@ -282,43 +300,6 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         },
         ergebnisse,
     })
-}
-
-/// A list with more entries than accepted: its place, their number, and how many are accepted.
-fn zu_lange_liste(gelesen: &GelesenesDokument) -> Option<(Vec<Schritt>, usize, usize)> {
-    let kommunen = gelesen.formblatt.beteiligte_kommunen.len();
-    if kommunen > HOECHSTENS_KOMMUNEN {
-        let pfad = ["formblatt", "beteiligte_kommunen"].map(Schritt::feld);
-        return Some((pfad.into(), kommunen, HOECHSTENS_KOMMUNEN));
-    }
-    gelesen
-        .personen
-        .iter()
-        .enumerate()
-        .find_map(|(nummer, person)| {
-            let (liste, anzahl) = Listenart::ALL
-                .iter()
-                .map(|liste| (*liste, person.angaben.anzahl(*liste)))
-                .find(|(_, anzahl)| *anzahl > HOECHSTENS_EINTRAEGE)?;
-            let mut pfad = vec![
-                Schritt::feld("personen"),
-                Schritt::Eintrag(nummer),
-                Schritt::feld("angaben"),
-            ];
-            pfad.extend(feld_der_liste(liste).iter().map(|feld| Schritt::feld(feld)));
-            pfad.push(Schritt::feld("eintraege"));
-            Some((pfad, anzahl, HOECHSTENS_EINTRAEGE))
-        })
-}
-
-fn feld_der_liste(liste: Listenart) -> &'static [&'static str] {
-    match liste {
-        Listenart::Hochschulabschluesse => &["hochschulabschluesse"],
-        Listenart::Zeiten => &["vorerfahrung", "zeiten"],
-        Listenart::Ausbildungen => &["ausbildungen"],
-        Listenart::Schulabschluesse => &["schulabschluesse"],
-        Listenart::Schulungen => &["schulungen"],
-    }
 }
 
 /// The bytes as text, without a byte order mark.

@@ -4,6 +4,7 @@ use crate::facts::Bezeichnung;
 use crate::finding::{Auflage, Finding, Grund, Hinweis, Nachweis, Verdict};
 use crate::text;
 use crate::uebersicht::{je_urteil, uebersicht};
+use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
 use crate::vorantrag::Vorantrag;
 
 /// What follows from a person's Finding besides its value, each once, in the order of the law.
@@ -84,14 +85,15 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
 pub fn vermerk_gesamt(vorantrag: &Vorantrag) -> String {
     let zeilen = uebersicht(vorantrag);
     let name = vorantrag.vorhaben.formblatt.antragsteller.name.as_ref();
-    let mut text = vec![
-        text::vorantrag::vermerk_gesamt(
-            name.map(Bezeichnung::text),
-            &text::stand(vorantrag.fassung),
-            &text::personen_je_urteil(&je_urteil(&zeilen)),
-        ),
-        String::new(),
-    ];
+    let mut text = vec![text::vorantrag::vermerk_gesamt(
+        name.map(Bezeichnung::text),
+        &text::stand(vorantrag.fassung),
+        &text::personen_je_urteil(&je_urteil(&zeilen)),
+    )];
+    if bearbeitungsstand(vorantrag) == Bearbeitungsstand::Entwurf {
+        text.push(text::vorantrag::VERMERK_ENTWURF.to_owned());
+    }
+    text.push(String::new());
     text.extend((0..vorantrag.personen.len()).map(|person| vermerk(vorantrag, person)));
     text.join("\n")
 }

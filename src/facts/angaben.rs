@@ -400,14 +400,14 @@ impl Bezeichnung {
 }
 
 /// [`Bezeichnung`] as a pattern of the schema: some character that is seen, and none of [`ist_unsichtbar`].
-const SICHTBARE_ZEILE: &str = r"^(?=.*\S)[^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]*$";
+const SICHTBARE_ZEILE: &str = r"^(?=.*\S)[^\u0000-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]*$";
 
 /// Characters that nobody sees in a name: control characters, line separators, what turns the direction of writing, and
 /// what has no width. What joins letters or emoji (U+200C, U+200D) is seen in what it does.
 pub(crate) fn ist_unsichtbar(zeichen: char) -> bool {
     zeichen.is_control()
-        || matches!(zeichen, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
-            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+        || matches!(zeichen, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
 impl TryFrom<String> for Bezeichnung {

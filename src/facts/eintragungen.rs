@@ -88,8 +88,15 @@ impl Telefonnummer {
     /// The largest accepted number of characters.
     pub const HOECHSTENS: usize = 40;
 
-    /// The number without white space around it; three digits at least (an extension), fifteen at most (ITU-T E.164).
+    /// The number without white space around it, with ordinary hyphens and spaces; three digits at least (an extension), fifteen at most (ITU-T E.164).
     pub fn neu(text: &str) -> Result<Self, KeineTelefonnummer> {
+        // Word processors put other hyphens and spaces in their place.
+        let gewoehnlich = |zeichen| match zeichen {
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            '\u{A0}' | '\u{2007}' | '\u{2009}' | '\u{202F}' => ' ',
+            andere => andere,
+        };
+        let text: String = text.chars().map(gewoehnlich).collect();
         let text = text.trim();
         let ziffern = text.bytes().filter(u8::is_ascii_digit).count();
         let rest = text.strip_prefix('+').unwrap_or(text);
@@ -276,14 +283,11 @@ mod tests {
         for gut in ["0711 123-0", "+49 (0)711/123.456", "07111230", "115"] {
             assert_eq!(Telefonnummer::neu(gut).unwrap().text(), gut);
         }
-        for falsch in [
-            "",
-            "12",
-            "0711-ABC",
-            "0711 + 12",
-            "1234567890123456",
-            "0711\u{a0}12 34",
-        ] {
+        assert_eq!(
+            Telefonnummer::neu("0711\u{A0}123\u{2013}0").unwrap().text(),
+            "0711 123-0"
+        );
+        for falsch in ["", "12", "0711-ABC", "0711 + 12", "1234567890123456"] {
             assert_eq!(
                 Telefonnummer::neu(falsch),
                 Err(KeineTelefonnummer),

@@ -165,14 +165,14 @@ impl Formularfeld {
         }
     }
 
-    /// Takes what was typed; nothing typed takes the value away.
+    /// Takes what was typed, or says everything that is wrong with it; nothing typed takes the value away.
     pub fn setze(
         self,
         vorhaben: &mut Vorhaben,
         person: &mut Person,
         text: &str,
-    ) -> Result<(), Feldfehler> {
-        fn zeile(text: &str) -> Result<Option<Bezeichnung>, Feldfehler> {
+    ) -> Result<(), Vec<Feldfehler>> {
+        fn zeile(text: &str) -> Result<Option<Bezeichnung>, Vec<Feldfehler>> {
             wert(text, |text| {
                 Bezeichnung::neu(text).map_err(Feldfehler::Text)
             })
@@ -220,11 +220,13 @@ impl Formularfeld {
 fn wert<T>(
     text: &str,
     lies: impl FnOnce(&str) -> Result<T, Feldfehler>,
-) -> Result<Option<T>, Feldfehler> {
+) -> Result<Option<T>, Vec<Feldfehler>> {
     if text.trim().is_empty() {
-        Ok(None)
-    } else {
-        lies(text).map(Some)
+        return Ok(None);
+    }
+    match lies(text) {
+        Ok(wert) => Ok(Some(wert)),
+        Err(fehler) => Err(vec![fehler]),
     }
 }
 
@@ -234,16 +236,23 @@ fn kreis(wort: &str) -> Result<Kreis, Feldfehler> {
 }
 
 /// One name a line; empty lines do not count.
-fn kommunen(text: &str) -> Result<Vec<Bezeichnung>, Feldfehler> {
+fn kommunen(text: &str) -> Result<Vec<Bezeichnung>, Vec<Feldfehler>> {
     let mut namen = Vec::new();
+    let mut fehler = Vec::new();
     for (nummer, zeile) in text.lines().enumerate() {
         if !zeile.trim().is_empty() {
-            let name = Bezeichnung::neu(zeile);
-            namen.push(name.map_err(|fehler| Feldfehler::Zeile(nummer + 1, fehler))?);
+            match Bezeichnung::neu(zeile) {
+                Ok(name) => namen.push(name),
+                Err(grund) => fehler.push(Feldfehler::Zeile(nummer + 1, grund)),
+            }
         }
     }
     if namen.len() > HOECHSTENS_KOMMUNEN {
-        return Err(Feldfehler::ZuVieleZeilen(namen.len()));
+        fehler.push(Feldfehler::ZuVieleZeilen(namen.len()));
     }
-    Ok(namen)
+    if fehler.is_empty() {
+        Ok(namen)
+    } else {
+        Err(fehler)
+    }
 }

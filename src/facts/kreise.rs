@@ -3,28 +3,12 @@
 use super::wort::auswahl;
 
 auswahl! {
-    /// A Stadtkreis or Landkreis of Baden-Württemberg: the nine Stadtkreise first, each kind in the order of the alphabet.
+    /// A Stadtkreis or Landkreis of Baden-Württemberg, in the order of the alphabet by what tells it apart.
     Kreis {
-        /// Stadtkreis Baden-Baden.
-        StadtkreisBadenBaden = "stadtkreis_baden_baden",
-        /// Stadtkreis Freiburg im Breisgau.
-        StadtkreisFreiburgImBreisgau = "stadtkreis_freiburg_im_breisgau",
-        /// Stadtkreis Heidelberg.
-        StadtkreisHeidelberg = "stadtkreis_heidelberg",
-        /// Stadtkreis Heilbronn.
-        StadtkreisHeilbronn = "stadtkreis_heilbronn",
-        /// Stadtkreis Karlsruhe.
-        StadtkreisKarlsruhe = "stadtkreis_karlsruhe",
-        /// Stadtkreis Mannheim.
-        StadtkreisMannheim = "stadtkreis_mannheim",
-        /// Stadtkreis Pforzheim.
-        StadtkreisPforzheim = "stadtkreis_pforzheim",
-        /// Stadtkreis Stuttgart.
-        StadtkreisStuttgart = "stadtkreis_stuttgart",
-        /// Stadtkreis Ulm.
-        StadtkreisUlm = "stadtkreis_ulm",
         /// Alb-Donau-Kreis.
         AlbDonauKreis = "alb_donau_kreis",
+        /// Stadtkreis Baden-Baden.
+        StadtkreisBadenBaden = "stadtkreis_baden_baden",
         /// Landkreis Biberach.
         LandkreisBiberach = "landkreis_biberach",
         /// Landkreis Böblingen.
@@ -41,16 +25,24 @@ auswahl! {
         Enzkreis = "enzkreis",
         /// Landkreis Esslingen.
         LandkreisEsslingen = "landkreis_esslingen",
+        /// Stadtkreis Freiburg im Breisgau.
+        StadtkreisFreiburgImBreisgau = "stadtkreis_freiburg_im_breisgau",
         /// Landkreis Freudenstadt.
         LandkreisFreudenstadt = "landkreis_freudenstadt",
         /// Landkreis Göppingen.
         LandkreisGoeppingen = "landkreis_goeppingen",
+        /// Stadtkreis Heidelberg.
+        StadtkreisHeidelberg = "stadtkreis_heidelberg",
         /// Landkreis Heidenheim.
         LandkreisHeidenheim = "landkreis_heidenheim",
+        /// Stadtkreis Heilbronn.
+        StadtkreisHeilbronn = "stadtkreis_heilbronn",
         /// Landkreis Heilbronn.
         LandkreisHeilbronn = "landkreis_heilbronn",
         /// Hohenlohekreis.
         Hohenlohekreis = "hohenlohekreis",
+        /// Stadtkreis Karlsruhe.
+        StadtkreisKarlsruhe = "stadtkreis_karlsruhe",
         /// Landkreis Karlsruhe.
         LandkreisKarlsruhe = "landkreis_karlsruhe",
         /// Landkreis Konstanz.
@@ -61,12 +53,16 @@ auswahl! {
         LandkreisLudwigsburg = "landkreis_ludwigsburg",
         /// Main-Tauber-Kreis.
         MainTauberKreis = "main_tauber_kreis",
+        /// Stadtkreis Mannheim.
+        StadtkreisMannheim = "stadtkreis_mannheim",
         /// Neckar-Odenwald-Kreis.
         NeckarOdenwaldKreis = "neckar_odenwald_kreis",
         /// Ortenaukreis.
         Ortenaukreis = "ortenaukreis",
         /// Ostalbkreis.
         Ostalbkreis = "ostalbkreis",
+        /// Stadtkreis Pforzheim.
+        StadtkreisPforzheim = "stadtkreis_pforzheim",
         /// Landkreis Rastatt.
         LandkreisRastatt = "landkreis_rastatt",
         /// Landkreis Ravensburg.
@@ -85,10 +81,14 @@ auswahl! {
         SchwarzwaldBaarKreis = "schwarzwald_baar_kreis",
         /// Landkreis Sigmaringen.
         LandkreisSigmaringen = "landkreis_sigmaringen",
+        /// Stadtkreis Stuttgart.
+        StadtkreisStuttgart = "stadtkreis_stuttgart",
         /// Landkreis Tübingen.
         LandkreisTuebingen = "landkreis_tuebingen",
         /// Landkreis Tuttlingen.
         LandkreisTuttlingen = "landkreis_tuttlingen",
+        /// Stadtkreis Ulm.
+        StadtkreisUlm = "stadtkreis_ulm",
         /// Landkreis Waldshut.
         LandkreisWaldshut = "landkreis_waldshut",
         /// Zollernalbkreis.

@@ -5,6 +5,7 @@ mod tab;
 #[path = "entwurf/zwei_tabs.rs"]
 mod zwei_tabs;
 
+use vorabcheck::beispiel::Musterfall;
 use vorabcheck::datum::Zeitpunkt;
 use vorabcheck::dialog::entwurf::{Ablage, Entwurf, Fund, PLATZ, PLATZ_DES_STANDS, Stand};
 use vorabcheck::dialog::{
@@ -132,6 +133,26 @@ fn alles_loeschen_loescht_auch_den_entwurf_und_bringt_ihn_zurueck() {
         Some(Antragsteller::KommunalerZusammenschluss)
     );
     assert!(rechner.ist_leer());
+}
+
+#[test]
+fn eine_geoeffnete_datei_laesst_den_entwurf_auf_dem_geraet_wie_er_ist() {
+    let rechner = Rechner::default();
+    let mut tab = rechner.tab();
+    tab.antworte(0);
+    tab.sende(DraftMessage::KeepRequested);
+    let entwurf = rechner.entwurf();
+    let angaben = tab.state.vorantrag.clone();
+    tab.sende(FileMessage::ExampleChosen(Musterfall::ALL[0]));
+    assert_ne!(tab.state.vorantrag, angaben);
+    assert_eq!(rechner.entwurf(), entwurf);
+    assert!(matches!(tab.state.geraet, Geraet::Gefunden(_)));
+    // Whoever takes the file back is where they were.
+    tab.sende(Message::Undone);
+    assert_eq!(tab.state.vorantrag, angaben);
+    assert!(matches!(tab.state.geraet, Geraet::Verbunden(_)));
+    tab.antworte(1);
+    assert_ne!(rechner.entwurf(), entwurf);
 }
 
 #[test]

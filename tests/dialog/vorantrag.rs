@@ -1,9 +1,10 @@
 //! The way through the Vorantrag: forms, documents, and where an answer leads.
 
 use vorabcheck::dialog::{
-    Effect, FileMessage, FormMessage, Formularziel, Message, Route, State, rest, update,
+    Adresse, Effect, FileMessage, FormMessage, Formularziel, Meldung, Message, RestMessage, Route,
+    State, rest, seite_des_abschnitts, update,
 };
-use vorabcheck::export::dateiname;
+use vorabcheck::export::{dateiname, name_des_vorantrags};
 use vorabcheck::facts::{
     Beleg, BezeichnungFehler, Feldfehler, Formularfeld as F, Formularseite, HOECHSTENS_KOMMUNEN,
     HochschulabschlussFrage, KeineEmailadresse, Question,
@@ -73,12 +74,6 @@ fn ein_formular_haelt_jedes_feld() {
     for (feld, text) in felder {
         assert_eq!(state.feldtext(feld), text.trim(), "{feld:?}");
     }
-    // Nobody has said yet of which kind the applicant is: the same part goes on with that.
-    assert_eq!(
-        state.route,
-        Route::Frage(Question::Antragsteller, Ziel::Vorantrag)
-    );
-    waehle(&mut state, 0);
     assert_eq!(state.route, Route::Vorantrag);
 }
 
@@ -138,7 +133,13 @@ fn alle_fehler_auf_einmal_und_erst_beim_senden_und_nichts_geht_verloren() {
     assert_eq!(daten.ort.as_ref().unwrap().text(), "Ulm");
     assert_eq!(daten.email, None);
     update(&mut state, Message::Navigated(Route::Vorantrag));
-    assert!(!state.hat_fehler() && !state.formular.ist_beruehrt());
+    assert!(!state.hat_fehler());
+    // What was typed and not sent waits, however one has left.
+    assert!(state.formular.ist_beruehrt());
+    update(&mut state, Message::Navigated(ANTRAGSTELLER));
+    assert_eq!(state.feldtext(F::Telefon), "keins");
+    fuelle(&mut state, &falsch.map(|(feld, _)| (feld, "")));
+    assert!(!state.formular.ist_beruehrt());
 }
 
 #[test]
@@ -286,12 +287,12 @@ fn eine_aenderung_unter_anderen_luecken_fuehrt_gleich_zurueck() {
 fn der_name_der_datei_sagt_wer_und_ob_es_ein_entwurf_ist() {
     let mut state = vollstaendig();
     assert_eq!(
-        dateiname(&state.vorantrag),
+        name_des_vorantrags(&state.vorantrag),
         "Vorantrag_Landkreis-Musterkreis_2018-03-15.json"
     );
     state.vorantrag.personen[0].stelle.name = None;
     assert_eq!(
-        dateiname(&state.vorantrag),
+        name_des_vorantrags(&state.vorantrag),
         "Vorantrag_Landkreis-Musterkreis_2018-03-15_ENTWURF.json"
     );
     for (name, im_namen) in [
@@ -303,7 +304,7 @@ fn der_name_der_datei_sagt_wer_und_ob_es_ein_entwurf_ist() {
         update(&mut state, Message::Navigated(ANTRAGSTELLER));
         fuelle(&mut state, &[(F::Name, name)]);
         let erwartet = format!("Vorantrag{im_namen}_2018-03-15_ENTWURF.json");
-        assert_eq!(dateiname(&state.vorantrag), erwartet);
+        assert_eq!(name_des_vorantrags(&state.vorantrag), erwartet);
     }
     let mut pruefung = neu();
     assert_eq!(dateiname(&pruefung.vorantrag), "Vorabcheck_2018-03-15.json");
@@ -361,4 +362,73 @@ fn was_ohnehin_noch_kommt_ist_keine_folge_einer_aenderung() {
         Route::Frage(Question::Anstellungstraeger, Ziel::Angaben),
         "who fills gaps goes on"
     );
+}
+
+#[test]
+fn jeder_teil_der_liste_fuehrt_auf_eine_seite_oder_wartet() {
+    let mut state = neu();
+    let ziel = |state: &State, abschnitt| seite_des_abschnitts(&state.vorantrag, abschnitt);
+    assert_eq!(ziel(&state, Abschnitt::Kommunen), None);
+    let antragsteller = ziel(&state, Abschnitt::Antragsteller).unwrap();
+    update(&mut state, Message::Navigated(antragsteller));
+    waehle(&mut state, 1);
+    assert_eq!(state.route, ANTRAGSTELLER);
+    fuelle(&mut state, &[]);
+    assert_eq!(state.route, Route::Vorantrag);
+    assert_eq!(
+        ziel(&state, Abschnitt::Kommunen),
+        Some(Route::Frage(Question::Einvernehmen, Ziel::Vorantrag))
+    );
+    assert_eq!(ziel(&state, Abschnitt::Personen), Some(Route::Personen));
+    // A part that is finished is gone through again, page by page.
+    let mut state = vollstaendig();
+    let zielgruppe = ziel(&state, Abschnitt::ZielgruppeUndAufgaben).unwrap();
+    update(&mut state, Message::Navigated(zielgruppe));
+    for frage in [
+        Question::Zielgruppe,
+        Question::Bedarfsfeststellung,
+        Question::Aufgaben,
+    ] {
+        assert_eq!(state.route, Route::Frage(frage, Ziel::Vorantrag));
+        let effects = update(&mut state, Message::Submitted);
+        folge(&mut state, &effects);
+    }
+    assert_eq!(state.route, Route::Vorantrag);
+}
+
+#[test]
+fn zweimal_geloescht_ist_einmal_zurueckgeholt() {
+    let mut state = vollstaendig();
+    let vorher = state.vorantrag.clone();
+    for _ in 0..2 {
+        let effects = update(&mut state, Message::AllDeleted(tag("2018-03-15")));
+        folge(&mut state, &effects);
+    }
+    update(&mut state, Message::Undone);
+    assert_eq!(state.vorantrag, vorher);
+}
+
+#[test]
+fn die_adresse_einer_person_die_nicht_da_ist_fuehrt_zu_denen_die_da_sind() {
+    let state = vollstaendig();
+    let stelle = Route::Formular(Formularseite::Stelle, Formularziel::Vorantrag);
+    for route in [stelle, Route::Ergebnis, Route::Angaben] {
+        assert_eq!(state.erreichbar(Adresse::neu(2, route)).route, route);
+        let fort = state.erreichbar(Adresse::neu(3, route));
+        assert_eq!((fort.person, fort.route), (None, Route::Personen));
+    }
+}
+
+#[test]
+fn als_vorantrag_gespeichert_sagt_auch_eine_pruefung_dass_sie_ein_entwurf_ist() {
+    let mut state = neu();
+    update(&mut state, Message::Navigated(Route::Pruefen));
+    let message = FileMessage::ApplicationRequested;
+    let effects = rest::update(&mut state, RestMessage::File(message));
+    let [Effect::Download { name, inhalt }] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(name, "Vorantrag_2018-03-15_ENTWURF.json");
+    assert!(inhalt.contains("\"bearbeitungsstand\": \"entwurf\""));
+    assert_eq!(state.meldung, Some(Meldung::Gespeichert));
 }

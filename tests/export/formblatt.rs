@@ -82,10 +82,7 @@ fn der_bearbeitungsstand_wird_neu_berechnet() {
     let behauptet = vorantrag().replacen("\"name\": \"A. Muster\",", "", 1);
     assert!(behauptet.contains("\"vollstaendig\""));
     let gelesen = lies(behauptet.as_bytes()).unwrap().vorantrag;
-    assert_eq!(
-        bearbeitungsstand(&gelesen),
-        Some(Bearbeitungsstand::Entwurf)
-    );
+    assert_eq!(bearbeitungsstand(&gelesen), Bearbeitungsstand::Entwurf);
     assert!(json::datei(&gelesen).contains("\"bearbeitungsstand\": \"entwurf\""));
     // A mere check is neither.
     let pruefung = lies(&beispiel("a")).unwrap().vorantrag;

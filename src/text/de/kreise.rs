@@ -2,19 +2,11 @@
 
 use crate::facts::Kreis;
 
-/// Name of a Kreis.
+/// Name of a Kreis, in full.
 pub fn kreis(kreis: Kreis) -> &'static str {
     match kreis {
-        Kreis::StadtkreisBadenBaden => "Stadtkreis Baden-Baden",
-        Kreis::StadtkreisFreiburgImBreisgau => "Stadtkreis Freiburg im Breisgau",
-        Kreis::StadtkreisHeidelberg => "Stadtkreis Heidelberg",
-        Kreis::StadtkreisHeilbronn => "Stadtkreis Heilbronn",
-        Kreis::StadtkreisKarlsruhe => "Stadtkreis Karlsruhe",
-        Kreis::StadtkreisMannheim => "Stadtkreis Mannheim",
-        Kreis::StadtkreisPforzheim => "Stadtkreis Pforzheim",
-        Kreis::StadtkreisStuttgart => "Stadtkreis Stuttgart",
-        Kreis::StadtkreisUlm => "Stadtkreis Ulm",
         Kreis::AlbDonauKreis => "Alb-Donau-Kreis",
+        Kreis::StadtkreisBadenBaden => "Stadtkreis Baden-Baden",
         Kreis::LandkreisBiberach => "Landkreis Biberach",
         Kreis::LandkreisBoeblingen => "Landkreis Böblingen",
         Kreis::Bodenseekreis => "Bodenseekreis",
@@ -23,19 +15,25 @@ pub fn kreis(kreis: Kreis) -> &'static str {
         Kreis::LandkreisEmmendingen => "Landkreis Emmendingen",
         Kreis::Enzkreis => "Enzkreis",
         Kreis::LandkreisEsslingen => "Landkreis Esslingen",
+        Kreis::StadtkreisFreiburgImBreisgau => "Stadtkreis Freiburg im Breisgau",
         Kreis::LandkreisFreudenstadt => "Landkreis Freudenstadt",
         Kreis::LandkreisGoeppingen => "Landkreis Göppingen",
+        Kreis::StadtkreisHeidelberg => "Stadtkreis Heidelberg",
         Kreis::LandkreisHeidenheim => "Landkreis Heidenheim",
+        Kreis::StadtkreisHeilbronn => "Stadtkreis Heilbronn",
         Kreis::LandkreisHeilbronn => "Landkreis Heilbronn",
         Kreis::Hohenlohekreis => "Hohenlohekreis",
+        Kreis::StadtkreisKarlsruhe => "Stadtkreis Karlsruhe",
         Kreis::LandkreisKarlsruhe => "Landkreis Karlsruhe",
         Kreis::LandkreisKonstanz => "Landkreis Konstanz",
         Kreis::LandkreisLoerrach => "Landkreis Lörrach",
         Kreis::LandkreisLudwigsburg => "Landkreis Ludwigsburg",
         Kreis::MainTauberKreis => "Main-Tauber-Kreis",
+        Kreis::StadtkreisMannheim => "Stadtkreis Mannheim",
         Kreis::NeckarOdenwaldKreis => "Neckar-Odenwald-Kreis",
         Kreis::Ortenaukreis => "Ortenaukreis",
         Kreis::Ostalbkreis => "Ostalbkreis",
+        Kreis::StadtkreisPforzheim => "Stadtkreis Pforzheim",
         Kreis::LandkreisRastatt => "Landkreis Rastatt",
         Kreis::LandkreisRavensburg => "Landkreis Ravensburg",
         Kreis::RemsMurrKreis => "Rems-Murr-Kreis",
@@ -45,9 +43,22 @@ pub fn kreis(kreis: Kreis) -> &'static str {
         Kreis::LandkreisSchwaebischHall => "Landkreis Schwäbisch Hall",
         Kreis::SchwarzwaldBaarKreis => "Schwarzwald-Baar-Kreis",
         Kreis::LandkreisSigmaringen => "Landkreis Sigmaringen",
+        Kreis::StadtkreisStuttgart => "Stadtkreis Stuttgart",
         Kreis::LandkreisTuebingen => "Landkreis Tübingen",
         Kreis::LandkreisTuttlingen => "Landkreis Tuttlingen",
+        Kreis::StadtkreisUlm => "Stadtkreis Ulm",
         Kreis::LandkreisWaldshut => "Landkreis Waldshut",
         Kreis::Zollernalbkreis => "Zollernalbkreis",
     }
+}
+
+/// The same in a list to choose from: what tells it apart comes first, so that typing its first letters finds it.
+pub fn kreis_in_liste(wert: Kreis) -> String {
+    let name = kreis(wert);
+    for art in ["Stadtkreis", "Landkreis"] {
+        if let Some(rest) = name.strip_prefix(art) {
+            return format!("{} ({art})", rest.trim());
+        }
+    }
+    name.to_owned()
 }

@@ -59,6 +59,9 @@ pub const NICHT_GELADEN_KOPF: &str = "Der nächste Teil des Programms fehlt noch
 /// A file waits for it.
 pub const DATEI_WARTET: &str =
     "Die Datei wird geöffnet, sobald der nächste Teil des Programms geladen ist.";
+/// After a file was handed over to the browser.
+pub const GESPEICHERT: &str =
+    "Die Datei ist gespeichert; der Browser legt sie bei den heruntergeladenen Dateien ab.";
 /// When the browser does not let a file be saved.
 pub const NICHT_GESPEICHERT: &str = "Der Browser lässt nicht zu, dass die Datei gespeichert wird. Ihre Angaben sind noch da; versuchen Sie es noch einmal oder kopieren Sie den Vermerk.";
 /// When it does not arrive.
@@ -96,13 +99,14 @@ pub const BEISPIEL_TEXT: &str = "Erfundene Fälle zum Ansehen und Ändern:";
 /// Page of all persons.
 pub const PERSONEN: &str = "Personen";
 /// Name of its table.
-pub const PERSONEN_TABELLE: &str = "Alle Personen mit Ergebnis, Weg, Lücke und Frist";
+pub const PERSONEN_TABELLE: &str =
+    "Alle Personen mit Ergebnis, Zuordnung, dem, was zur Förderung fehlt, und Frist";
 /// Its columns.
 pub const PERSONEN_SPALTEN: [&str; 6] = [
     "Person",
     "Ergebnis",
     "Zuordnung",
-    "Was fehlt",
+    "Zur Förderung fehlt",
     "Beginn der Schulung bis",
     "Ändern",
 ];

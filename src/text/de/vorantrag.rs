@@ -30,6 +30,8 @@ pub const ENTWURF_SPEICHERN: &str = "Als ENTWURF speichern";
 pub const ENTWURF: &str = "ENTWURF";
 /// What the mark means.
 pub const ENTWURF_TEXT: &str = "Der Vorantrag ist noch nicht vollständig. Sie können ihn speichern; die Datei ist dann als ENTWURF gekennzeichnet.";
+/// The same in the note on all persons.
+pub const VERMERK_ENTWURF: &str = "ENTWURF: Der Vorantrag ist noch nicht vollständig.";
 /// Nothing is missing.
 pub const VOLLSTAENDIG_TEXT: &str = "Der Vorantrag ist vollständig.";
 /// Heading over what is missing.
@@ -46,10 +48,6 @@ pub const KEINE_BELEGE: &str = "Nach den bisherigen Angaben ist kein Nachweis be
 pub const NACHWEISE_TEXT: &str = "Diese Unterlagen gehören nach dem Ergebnis zum Antrag. Haken Sie ab, was beiliegt. Ein fehlender Nachweis ändert das Ergebnis nicht.";
 /// Legend of the documents for all.
 pub const NACHWEISE_FUER_ALLE: &str = "Für alle Personen";
-/// A document lies by.
-pub const LIEGT_BEI: &str = "liegt bei";
-/// It does not.
-pub const LIEGT_NICHT_BEI: &str = "liegt noch nicht bei";
 /// Heading over the Auflagen.
 pub const AUFLAGEN_KOPF: &str = "Auflagen nach Datum";
 /// Name and columns of their table.
@@ -69,6 +67,14 @@ pub const SO_GEHT_ES_WEITER_LISTE: [&str; 3] = [
     "Die Bewilligungsstelle ist das Regierungspräsidium Stuttgart. Sie sagt Ihnen, wie Antrag und Datei sie erreichen, und sie allein entscheidet.",
 ];
 
+/// Heading over the answers on one person.
+pub const ZUR_PERSON: &str = "Zur Person";
+/// What is asked once.
+pub const GILT_FUER_ALLE: &str = "Diese Angaben gelten für alle Personen.";
+/// Leads to the first gap of a person.
+pub const ERGAENZEN: &str = "Angaben ergänzen";
+/// There are as many persons as there can be.
+pub const PERSONEN_VOLL: &str = "Mehr als 100 Personen nimmt ein Vorantrag nicht auf.";
 /// Leads to the persons.
 pub const PERSONEN_VERWALTEN: &str = "Personen hinzufügen, kopieren oder entfernen";
 /// Leads to the documents.
@@ -81,17 +87,27 @@ pub const ALLE_PERSONEN: &str = "alle Personen";
 /// Heading over the persons.
 pub const ERGEBNIS_JE_PERSON: &str = "Ergebnis je Person";
 
-/// Leads to the first of so many gaps of a person.
-pub fn ergaenzen(zahl: usize) -> String {
-    format!("Ergänzen ({zahl} offen)")
-}
-
 /// How many gaps are not named.
 pub fn und_weitere(zahl: usize) -> String {
     format!("und {zahl} weitere Angaben")
 }
 
-/// Which answers of a person rest.
+/// What lies by, for whom.
+pub fn beleg(fuer_wen: &str, nachweis: &str, liegt_bei: bool) -> String {
+    let stand = if liegt_bei {
+        "liegt bei"
+    } else {
+        "liegt noch nicht bei"
+    };
+    format!("{fuer_wen}: {nachweis} – {stand}")
+}
+
+/// A person and their result.
+pub fn person_mit_urteil(person: &str, urteil: &str) -> String {
+    format!("{person}: {urteil}")
+}
+
+/// Which answers rest.
 pub fn es_ruhen(fragen: &[&str]) -> String {
     format!(
         "Diese Angaben ruhen, weil sie nach den jetzigen Antworten keine Rolle spielen; sie stehen nicht in der Datei: {}",
@@ -119,6 +135,7 @@ pub fn abschnittsstand(stand: Stand) -> String {
         Stand::NichtBegonnen => "noch nicht begonnen".into(),
         Stand::Unvollstaendig => "unvollständig".into(),
         Stand::Vollstaendig => "vollständig".into(),
+        Stand::Wartet => "nach „Antragsteller“".into(),
         Stand::Entfaellt => "entfällt".into(),
         Stand::Freiwillig => "freiwillig".into(),
         Stand::Belege(_, 0) => "noch keine nötig".into(),
@@ -240,11 +257,11 @@ pub fn feldfehler(feld: Formularfeld, fehler: Feldfehler) -> String {
             let was = match grund {
                 KeineEmailadresse::OhneAt => "Es fehlt das Zeichen @.",
                 KeineEmailadresse::Domain => {
-                    "Hinter dem @ fehlt der Name einer Website mit Endung."
+                    "Hinter dem @ fehlt ein vollständiger Domainname wie musterstadt.de."
                 }
                 KeineEmailadresse::Andere => "Das ist keine E-Mail-Adresse.",
             };
-            format!("{name}: {was} Erwartet wird eine wie integration@musterstadt.de.")
+            format!("{name}: {was} Erwartet wird eine Adresse wie integration@musterstadt.de.")
         }
         Feldfehler::Stellenumfang => format!(
             "{name}: Geben Sie eine Zahl von 0,01 bis 1 mit höchstens zwei Nachkommastellen an, zum Beispiel 0,5."
@@ -277,12 +294,17 @@ fn textfehler(grund: BezeichnungFehler) -> String {
     }
 }
 
-/// Something that is missing, as a link that leads there.
-pub fn fehlendes(fehlstelle: Fehlstelle, name: Option<&str>) -> String {
-    let was = match fehlstelle.was {
+/// What is asked for, by a question or a field.
+pub fn fehlendes_kurz(was: Fehlendes) -> &'static str {
+    match was {
         Fehlendes::Frage(frage) => super::frage(frage, 0),
         Fehlendes::Feld(feld) => self::feld(feld),
-    };
+    }
+}
+
+/// Something that is missing, as a link that leads there.
+pub fn fehlendes(fehlstelle: Fehlstelle, name: Option<&str>) -> String {
+    let was = fehlendes_kurz(fehlstelle.was);
     match fehlstelle.person {
         None => was.to_owned(),
         Some(nummer) => format!("{}: {was}", super::person(nummer, name)),
