@@ -99,7 +99,7 @@ test("ein Landkreis mit drei Personen, mit der Tastatur allein und 320 px breit,
         await keyboard.type(name, text);
       }
       await keyboard.tabBackTo(page.getByRole("combobox", { name: "Landkreis oder Stadtkreis" }));
-      await page.keyboard.type("Landkreis Böb");
+      await page.keyboard.type("Böb");
       await send();
 
       await part("Beteiligte Kommunen und Einvernehmen");
@@ -130,7 +130,7 @@ test("ein Landkreis mit drei Personen, mit der Tastatur allein und 320 px breit,
       // a
       await part("Personen");
       await on("Personen");
-      await keyboard.tabTo(page.getByRole("link", { name: /^Ergänzen \(\d+ offen\) ?: Person 1$/ }));
+      await keyboard.tabTo(page.getByRole("link", { name: /^Angaben ergänzen ?: Person 1$/ }));
       await keyboard.key("Enter");
       await post("A. Muster", "1");
       await choice("Hat die Person einen Hochschulabschluss?", "Ja");
@@ -226,7 +226,7 @@ test("eine geänderte Antwort ändert nur diese Person, führt zurück und sagt,
     await opened(page);
     await go(page, "#/pruefen", REVIEW);
     const before = JSON.parse(await stored(page));
-    await page.getByRole("link", { name: /^Ändern ?: 1\. Schulung: Wie weit ist diese Schulung\?$/ }).click();
+    await page.getByRole("link", { name: /^Ändern ?: 1\. Schulung: Wie weit ist diese Schulung\? – Person 2 \(Kennung 2018-02\)$/ }).click();
     await answer(page, "Wie weit ist diese Schulung?", "Sie ist beabsichtigt, noch ohne Termin");
     await arrived(page, REVIEW);
     await page.getByText(/^Diese Angaben ruhen.*: Ab wann ist die Schulung gebucht\?$/).waitFor();
@@ -252,6 +252,7 @@ test("Fehlendes ist genannt und verlinkt; der Entwurf ist gekennzeichnet", () =>
     const missing = page.getByRole("listitem");
     await missing.getByRole("link", { name: "Person 3: Name oder Kennung", exact: true }).waitFor();
     const { name, text } = await download(page, () => saveDraft(page));
+    await page.getByText(/^Die Datei ist gespeichert/).waitFor();
     assert.equal(name, "Vorantrag_Landkreis-Musterkreis_2018-03-15_ENTWURF.json");
     assert.equal(JSON.parse(text).bearbeitungsstand, "entwurf");
     await missing.getByRole("link", { name: "Telefon", exact: true }).click();
@@ -280,7 +281,7 @@ test("alle Fehler einer Seite auf einmal, erst beim Senden, und nichts Getipptes
         "anrufen",
         "Telefon: Geben Sie 3 bis 15 Ziffern an, gegliedert mit Leerzeichen, Schrägstrich, Punkt, Klammern oder Bindestrich, zum Beispiel 0711 123-0.",
       ],
-      ["E-Mail", "amt", "E-Mail: Es fehlt das Zeichen @. Erwartet wird eine wie integration@musterstadt.de."],
+      ["E-Mail", "amt", "E-Mail: Es fehlt das Zeichen @. Erwartet wird eine Adresse wie integration@musterstadt.de."],
     ];
     for (const [name, text] of bad) {
       await field(page, name).pressSequentially("");
@@ -336,6 +337,32 @@ test("Namen mit Buchstaben der DIN 91379 und Wörter mit 300 Zeichen, 320 px bre
     },
     { viewport: { width: 320, height: 700 } },
   ));
+
+test("Getipptes bleibt, wohin man auch geht, und die Adresse einer fremden Person ändert niemanden", () =>
+  visitor(async (page) => {
+    await opened(page);
+    await go(page, "#/vorantrag/anmerkungen", "Anmerkungen");
+    await field(page, "Anmerkungen").fill("Noch nicht gesendet");
+    await link(page, "Zur Aufgabenliste").click();
+    await link(page.getByRole("main"), "Anmerkungen").click();
+    assert.equal(await field(page, "Anmerkungen").inputValue(), "Noch nicht gesendet");
+    await button(page, "Speichern und weiter").click();
+    await at(page, TASKS);
+    await go(page, "#/person/7/vorantrag/stelle", "Personen");
+    assert.match(page.url(), /#\/personen$/);
+    await page.goBack();
+    await at(page, TASKS);
+  }));
+
+test("alles zweimal gelöscht lässt sich noch zurückholen", () =>
+  visitor(async (page) => {
+    await opened(page);
+    const before = await stored(page);
+    await button(page, "Alle Angaben löschen").dblclick();
+    await button(page, "Rückgängig machen").click();
+    await link(page, "Prüfung fortsetzen").waitFor();
+    assert.equal(await stored(page), before);
+  }));
 
 const PAGES = [
   ["#/vorantrag", TASKS],
