@@ -9,7 +9,7 @@
 //! |---|---|
 //! | [`datum`] | a calendar day as it is entered, and as it is calculated |
 //! | [`finding`] | the chain `NichtErfuellt < Klaerung < Erfuellt`, intervals on it, `all` and `any`; what a Finding may cite, say and entail |
-//! | [`facts`] | every question, every answer, where answers are kept, and how a form becomes an answer |
+//! | [`facts`] | every question, every answer, where answers are kept, and how a form becomes an answer; what a Vorantrag says besides, which no rule reads |
 //! | [`sorted`] | a small ordered set |
 //! | [`law`] | the rules, one file per subject of the VwV |
 //! | [`interview`] | which question comes next, how many at most remain, which answers rest |
@@ -41,6 +41,8 @@
 //! # Glossary
 //!
 //! - **Fassung**: a wording of the VwV; **Rechtsstand**: the day whose law it is; **Stichtag**: the day of the assessment.
+//! - **Vorantrag**: the pre-application of one applicant for up to a hundred persons; **Formblatt**, **Stelle**: what it says
+//!   besides the answers, for all and for one person; **ENTWURF**: one that still lacks something.
 //! - **Klärung**: answered, but not decidable here; a *Rechtsfrage* goes to the Bewilligungsstelle, a *Sachverhalt* names
 //!   who can tell. **Offen**: not answered yet.
 //! - **Weg**: one of the four ways to qualify: Buchst. a, b, Vorerfahrung, Buchst. c; **Zuordnung**: the letter under which

@@ -298,7 +298,9 @@ for (const [name, forbid] of [
       await answer(page, "Wer stellt die Person an?", "Land Baden-Württemberg");
       await at(page, "Nicht förderfähig");
       await page.getByText(NOT_KEPT, { exact: true }).waitFor();
-      const { text } = await download(page, () => button(page, "Angaben und Ergebnis speichern").click());
+      // The notice offers what it speaks of.
+      const notice = page.getByRole("group", { name: "Meldung" }).filter({ hasText: NOT_KEPT });
+      const { text } = await download(page, () => button(notice, "Angaben und Ergebnis speichern").click());
       assert.deepEqual(assess(text), { code: 1, verdict: "nicht_erfuellt", letter: null });
       await button(page, "Alle Angaben löschen").click();
       await page.getByText("Alle Angaben sind gelöscht.", { exact: true }).waitFor();
