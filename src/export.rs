@@ -11,7 +11,7 @@ pub mod vermerk;
 pub use dateiname::{dateiname, name_des_vorantrags};
 pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, lies, schreibe};
 pub use vergleich::{mit_gespeichertem, zwischen};
-pub use vermerk::{Folgen, folgen, vermerk, vermerk_gesamt};
+pub use vermerk::{Folgen, folgen, vermerk, vermerk_gesamt, vorantragskopf};
 
 #[cfg(test)]
 mod tests {

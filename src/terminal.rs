@@ -16,7 +16,7 @@ use self::abweichung::abweichungen;
 use self::aufruf::{Aufruf, Ausgabeformat, Beispielauftrag, Pruefauftrag};
 use crate::beispiel::beispiele;
 use crate::export::schema::schema;
-use crate::export::{Datei, json, vermerk};
+use crate::export::{Datei, json, vermerk, vorantragskopf};
 use crate::finding::Verdict;
 use crate::text;
 use crate::vorantrag::Ergebnis;
@@ -203,6 +203,9 @@ impl Lauf<'_> {
     ) -> io::Result<()> {
         self.schreibe(name)?;
         self.schreibe(&"=".repeat(name.chars().count()))?;
+        if datei.vorantrag.ist_mehr_als_pruefung() {
+            self.schreibe(&vorantragskopf(&datei.vorantrag))?;
+        }
         if datei.vorantrag.personen.is_empty() {
             self.schreibe(&format!("{}\n", text::keine_person()))?;
         }

@@ -217,6 +217,24 @@ impl Write for Abgerissen {
 }
 
 #[test]
+fn der_text_eines_vorantrags_nennt_den_antragsteller_und_ob_er_ein_entwurf_ist() {
+    let ganz = lauf(&["pruefen", &beispiel("vorantrag")]).ausgabe;
+    let kopf = "Vorantrag Landkreis Musterkreis – nach dem Stand vom 4. April 2018: 2 förderfähig, 1 in Klärung.\n";
+    assert!(ganz.contains(kopf) && !ganz.contains("ENTWURF"), "{ganz}");
+    let text = String::from_utf8(bytes("vorantrag")).unwrap();
+    let ohne_namen = text.replacen("\"name\": \"A. Muster\",", "", 1);
+    let entwurf = lauf_mit(&["pruefen", "-"], ohne_namen.as_bytes()).ausgabe;
+    let erwartet = format!("{kopf}ENTWURF: Der Vorantrag ist noch nicht vollständig.\n");
+    assert!(entwurf.contains(&erwartet), "{entwurf}");
+    // A mere check has no such head.
+    assert!(
+        !lauf(&["pruefen", &beispiel("a")])
+            .ausgabe
+            .contains("Vorantrag")
+    );
+}
+
+#[test]
 fn wer_nicht_weiterliest_beendet_still_und_eine_volle_platte_nicht() {
     for (fehler, code, satz) in [
         (io::ErrorKind::BrokenPipe, 1, String::new()),

@@ -81,21 +81,28 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
     zeilen.join("\n")
 }
 
-/// The note on all persons: who applies, how many of each verdict, and then each person.
+/// The note on all persons: the head of the Vorantrag, and then each person.
 pub fn vermerk_gesamt(vorantrag: &Vorantrag) -> String {
+    let mut text = vec![vorantragskopf(vorantrag)];
+    text.extend((0..vorantrag.personen.len()).map(|person| vermerk(vorantrag, person)));
+    text.join("\n")
+}
+
+/// Who applies, how many persons there are of each verdict, and whether something is missing; with a line end.
+pub fn vorantragskopf(vorantrag: &Vorantrag) -> String {
     let zeilen = uebersicht(vorantrag);
     let name = vorantrag.vorhaben.formblatt.antragsteller.name.as_ref();
-    let mut text = vec![text::vorantrag::vermerk_gesamt(
+    let mut kopf = text::vorantrag::vermerk_gesamt(
         name.map(Bezeichnung::text),
         &text::stand(vorantrag.fassung),
         &text::personen_je_urteil(&je_urteil(&zeilen)),
-    )];
+    );
+    kopf.push('\n');
     if bearbeitungsstand(vorantrag) == Bearbeitungsstand::Entwurf {
-        text.push(text::vorantrag::VERMERK_ENTWURF.to_owned());
+        kopf.push_str(text::vorantrag::VERMERK_ENTWURF);
+        kopf.push('\n');
     }
-    text.push(String::new());
-    text.extend((0..vorantrag.personen.len()).map(|person| vermerk(vorantrag, person)));
-    text.join("\n")
+    kopf
 }
 
 /// One line per criterion, its parts indented below; of what nobody answered yet only the heading.
