@@ -108,9 +108,12 @@ impl<U: Umfang> Component for App<U> {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
         let besucht = EventListener::new(&host::fenster(), "hashchange", move |_| {
-            // A hash that is no page of ours is a jump within the page.
-            if let Some(adresse) = Adresse::aus_hash(&host::hash()) {
-                link.send_message(Ereignis::Besucht(adresse));
+            let hash = host::hash();
+            match Adresse::aus_hash(&hash) {
+                Some(adresse) => link.send_message(Ereignis::Besucht(adresse)),
+                None if hash.starts_with("#/") => host::ersetze_hash(&Route::Start.hash()),
+                // A jump within the page.
+                None => {}
             }
         });
         let link = ctx.link().clone();

@@ -218,6 +218,22 @@ pub fn fehlstellen_der_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Fehls
         .collect()
 }
 
+/// The questions on a person that the Vorantrag shows: those that were answered and count, and those that are missing. No one
+/// has to answer the rest.
+pub fn fragen_der_person(vorantrag: &Vorantrag, nummer: usize) -> SortedSet<Question> {
+    let (Some(facts), Some(ergebnis)) = (vorantrag.facts(nummer), vorantrag.ergebnis(nummer))
+    else {
+        return SortedSet::new();
+    };
+    let zutreffende = interview::zutreffende(&ergebnis.finding).into_iter();
+    let beantwortete = zutreffende
+        .chain([Question::Aufnahme])
+        .filter(|frage| !frage.fuer_alle() && facts.antwort(*frage).is_some());
+    beantwortete
+        .chain(fragen_zur_person(vorantrag, nummer))
+        .collect()
+}
+
 /// The questions on a person that the Vorantrag still asks: its interview goes on until the ways that decide have nothing
 /// open, and the take-up is always told.
 fn fragen_zur_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Question> {

@@ -23,8 +23,8 @@ use vorabcheck::finding::{Nachweis, Verdict, Zeugnisart};
 use vorabcheck::uebersicht::{auflagen, offene_punkte};
 use vorabcheck::vollstaendigkeit::{
     Abschnitt, Bearbeitungsstand, Fehlendes, Fehlstelle, Schritt, Stand, bearbeitungsstand,
-    fehlstellen, fehlstellen_der_person, nachweise, ohne_ruhendes, ruhende_angaben, schritte,
-    stand,
+    fehlstellen, fehlstellen_der_person, fragen_der_person, nachweise, ohne_ruhendes,
+    ruhende_angaben, schritte, stand,
 };
 use vorabcheck::vorantrag::Vorantrag;
 
@@ -244,6 +244,19 @@ fn wer_einen_teil_oeffnet_geht_durch_alle_seiten_die_zutreffen() {
         seiten(&vorantrag, Abschnitt::ZielgruppeUndAufgaben),
         [Q::Zielgruppe, Q::Bedarfsfeststellung, Q::Aufgaben].map(Schritt::Frage)
     );
+}
+
+#[test]
+fn gezeigt_wird_was_zaehlt_und_was_fehlt() {
+    let mut vorantrag = gelesen("vorantrag");
+    let a = fragen_der_person(&vorantrag, 0).into_vec();
+    // Who is eligible by a degree need not say anything of trainings.
+    assert!(a.contains(&Question::Aufnahme) && a.contains(&Question::WeitereHochschulabschluesse));
+    assert!(!a.contains(&Question::WeitereAusbildungen) && !a.contains(&Question::Vorerfahrung));
+    vorantrag.personen[1].schulungen = Default::default();
+    let c = fragen_der_person(&vorantrag, 1).into_vec();
+    assert!(c.contains(&Question::WeitereSchulungen), "it is missing");
+    assert_eq!(fragen_der_person(&vorantrag, 9).into_vec(), []);
 }
 
 #[test]

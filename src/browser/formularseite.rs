@@ -10,6 +10,9 @@ use crate::dialog::{FormMessage, Formularziel, Message, Route, State};
 use crate::facts::{Formularfeld, Formularseite, Kreis};
 use crate::text::{self, seiten, vorantrag as worte};
 
+/// Id of the line that says whose post it is; it is read out with the heading.
+const WESSEN: &str = "wessen";
+
 /// How a field is drawn.
 enum Art {
     Zeile {
@@ -69,9 +72,10 @@ pub(super) fn seite(
             </p>
             { fehler_uebersicht(state) }
             if seite == Formularseite::Stelle {
-                <p class="vorzeile">{ personen::person_von(state) }</p>
+                <p id={WESSEN} class="vorzeile">{ personen::person_von(state) }</p>
             }
-            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::formularseite(seite) }</h1>
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1"
+                aria-describedby={(seite == Formularseite::Stelle).then_some(WESSEN)}>{ worte::formularseite(seite) }</h1>
             <p class="kern-hint">{ worte::formularhilfe(seite) }</p>
             <form onsubmit={senden} novalidate=true>
                 { for seite.felder().iter().map(|feld| self::feld(state, *feld, dispatch)) }

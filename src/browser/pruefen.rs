@@ -9,8 +9,8 @@ use crate::facts::{Facts, Formularfeld, Formularseite, Person, Question};
 use crate::interview::{self, Ziel};
 use crate::text::{self, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::{
-    Abschnitt, Fehlendes, Fehlstelle, Nachweiszeile, Stand, fehlstellen, fehlstellen_der_person,
-    nachweise, rahmenfragen, ruhende_angaben, stand,
+    Abschnitt, Fehlstelle, Nachweiszeile, Stand, fehlstellen, fragen_der_person, nachweise,
+    rahmenfragen, ruhende_angaben, stand,
 };
 
 /// Of more persons than this the answers are folded, but for the one who was looked at last.
@@ -97,15 +97,7 @@ fn person(state: &State, nummer: usize, offen: bool) -> Html {
     else {
         return Html::default();
     };
-    // What was answered and counts, and what is still missing; no one has to answer the rest.
-    let mut fragen = interview::zutreffende(&ergebnis.finding);
-    fragen.insert(Question::Aufnahme);
-    let fehlend = fehlstellen_der_person(vorantrag, nummer);
-    let gezeigt = |frage: &Question| {
-        let fehlt = |stelle: &Fehlstelle| stelle.was == Fehlendes::Frage(*frage);
-        !frage.fuer_alle() && (facts.antwort(*frage).is_some() || fehlend.iter().any(fehlt))
-    };
-    let fragen = fragen.into_iter().filter(gezeigt);
+    let fragen = fragen_der_person(vorantrag, nummer).into_iter();
     let ruhend = interview::ruhende(&facts, &ergebnis.finding);
     let ruhend: Vec<&str> = ruhend.into_iter().map(|frage| name(facts, frage)).collect();
     html! {

@@ -10,7 +10,7 @@ import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
 import { OPENED, choose, toFiles } from "./hilfen/dateien.mjs";
 import { assertRefused } from "./hilfen/fehler.mjs";
 import { assess, download } from "./hilfen/programm.mjs";
-import { arrived, answer, assertNoSidewaysScrolling, at, box, button, doubleText, field, link, stored } from "./hilfen/seite.mjs";
+import { START, arrived, answer, assertNoSidewaysScrolling, at, box, button, doubleText, field, link, stored } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
 import { Keyboard } from "./hilfen/tastatur.mjs";
 
@@ -352,6 +352,9 @@ test("Getipptes bleibt, wohin man auch geht, und die Adresse einer fremden Perso
     assert.match(page.url(), /#\/personen$/);
     await page.goBack();
     await at(page, TASKS);
+    // What is no page at all leads to the start.
+    await go(page, "#/vorantrag/gibt-es-nicht", START);
+    assert.match(page.url(), /#\/$/);
   }));
 
 test("alles zweimal gelöscht lässt sich noch zurückholen", () =>
