@@ -132,6 +132,17 @@ pub fn ruhende_angaben(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> Vec<Fehle
     fragen.map(Fehlendes::Frage).chain(namen).collect()
 }
 
+/// The answers on one person that rest; those for all persons are named once, in their part.
+pub fn ruhende_fragen_der_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Question> {
+    let (Some(facts), Some(ergebnis)) = (vorantrag.facts(nummer), vorantrag.ergebnis(nummer))
+    else {
+        return Vec::new();
+    };
+    let mut ruhende = interview::ruhende(&facts, &ergebnis.finding);
+    ruhende.retain(|frage| !frage.fuer_alle());
+    ruhende
+}
+
 /// A page of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Schritt {

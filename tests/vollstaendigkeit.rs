@@ -24,7 +24,7 @@ use vorabcheck::uebersicht::{auflagen, offene_punkte};
 use vorabcheck::vollstaendigkeit::{
     Abschnitt, Bearbeitungsstand, Fehlendes, Fehlstelle, Schritt, Stand, bearbeitungsstand,
     fehlstellen, fehlstellen_der_person, fragen_der_person, nachweise, ohne_ruhendes,
-    ruhende_angaben, schritte, stand,
+    ruhende_angaben, ruhende_fragen_der_person, schritte, stand,
 };
 use vorabcheck::vorantrag::Vorantrag;
 
@@ -271,6 +271,11 @@ fn was_ruht_ist_genannt_und_verlaesst_das_programm_nicht() {
             Fehlendes::Feld(Formularfeld::Kommunen)
         ]
     );
+    // Named once in its part, and not for each person again.
+    for person in 0..3 {
+        let ruhend = ruhende_fragen_der_person(&vorantrag, person);
+        assert!(!ruhend.contains(&Question::Einvernehmen), "{person}");
+    }
     let draussen = ohne_ruhendes(&vorantrag);
     assert_eq!(draussen.vorhaben.einvernehmen, None);
     assert!(draussen.vorhaben.formblatt.beteiligte_kommunen.is_empty());

@@ -6,11 +6,11 @@ use super::rahmen::UEBERSCHRIFT;
 use super::vorantrag::{marke, was_fehlt};
 use crate::dialog::{Adresse, FileMessage, Formularziel, Message, Route, State};
 use crate::facts::{Facts, Formularfeld, Formularseite, Person, Question};
-use crate::interview::{self, Ziel};
+use crate::interview::Ziel;
 use crate::text::{self, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::{
     Abschnitt, Fehlstelle, Nachweiszeile, Stand, fehlstellen, fragen_der_person, nachweise,
-    rahmenfragen, ruhende_angaben, stand,
+    rahmenfragen, ruhende_angaben, ruhende_fragen_der_person, stand,
 };
 
 /// Of more persons than this the answers are folded, but for the one who was looked at last.
@@ -98,8 +98,8 @@ fn person(state: &State, nummer: usize, offen: bool) -> Html {
         return Html::default();
     };
     let fragen = fragen_der_person(vorantrag, nummer).into_iter();
-    let ruhend = interview::ruhende(&facts, &ergebnis.finding);
-    let ruhend: Vec<&str> = ruhend.into_iter().map(|frage| name(facts, frage)).collect();
+    let ruhend = ruhende_fragen_der_person(vorantrag, nummer).into_iter();
+    let ruhend: Vec<&str> = ruhend.map(|frage| name(facts, frage)).collect();
     html! {
         <details class="einzelheiten person" open={offen}>
             <summary>

@@ -131,12 +131,19 @@ fn rechtsstand(fassung: Fassung) -> String {
 
 /// Everything that was entered as it stands, resting answers included and without results: for keeping a session.
 pub fn sitzung(vorantrag: &Vorantrag) -> String {
+    ohne_ergebnisse(vorantrag, None)
+}
+
+fn ohne_ergebnisse(vorantrag: &Vorantrag, bearbeitungsstand: Option<Bearbeitungsstand>) -> String {
     let personen = vorantrag.personen.iter();
     let personen = personen.map(|angaben| PersonOhneErgebnis {
         stelle: &angaben.stelle,
         angaben,
     });
-    let dokument = Dokument::neu(vorantrag, formblatt(vorantrag), personen.collect());
+    let dokument = Dokument {
+        bearbeitungsstand,
+        ..Dokument::neu(vorantrag, formblatt(vorantrag), personen.collect())
+    };
     mit_zeilenende(serde_json::to_string(&dokument))
 }
 
@@ -166,7 +173,7 @@ fn schreibe_mit(vorantrag: &Vorantrag, stand: Option<Bearbeitungsstand>) -> Stri
     if text.len() <= HOECHSTENS_BYTES {
         return text;
     }
-    sitzung(vorantrag)
+    ohne_ergebnisse(vorantrag, stand)
 }
 
 /// How far it is, where somebody has told what only a Vorantrag asks; a mere check is neither complete nor not.

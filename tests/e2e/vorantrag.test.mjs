@@ -240,6 +240,42 @@ test("eine geänderte Antwort ändert nur diese Person, führt zurück und sagt,
     assert.ok(!text.includes("gebucht_fuer"));
   }));
 
+test("was für alle ruht, ist einmal genannt", () =>
+  visitor(async (page) => {
+    await opened(page);
+    await go(page, "#/pruefen", REVIEW);
+    await page.getByRole("link", { name: /^Ändern ?: Wer stellt den Antrag\?$/ }).click();
+    await answer(page, "Wer stellt den Antrag?", "Stadt (auch Stadtkreis) oder Gemeinde");
+    await at(page, REVIEW);
+    const resting = page.getByText(/^Diese Angaben ruhen/);
+    await resting.first().waitFor();
+    assert.match((await resting.allInnerTexts()).join("|"), /^[^|]*: Besteht Einvernehmen [^|]* · Städte und Gemeinden$/);
+  }));
+
+/** On how many lines a text stands. */
+const lines = (element) =>
+  element.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map((rect) => Math.round(rect.top))).size;
+  });
+
+test("in den Tabellen bricht kein Datum, auch wenn daneben hundert Namen stehen", () =>
+  visitor(
+    async (page) => {
+      const document = JSON.parse(example("vorantrag.json"));
+      const { stelle, angaben } = document.personen[1];
+      document.personen = Array.from({ length: 100 }, (_, n) => ({ stelle: { ...stelle, name: `Kennung ${n + 1}` }, angaben }));
+      document.personen[0] = JSON.parse(example("vorantrag.json")).personen[0];
+      await opened(page, JSON.stringify(document));
+      await go(page, "#/gesamtergebnis", "Ergebnis: 100 förderfähig.");
+      assert.equal(await lines(page.getByRole("rowheader", { name: "01.06.2018", exact: true })), 1);
+      await go(page, "#/personen", "Personen");
+      assert.equal(await lines(page.getByRole("cell", { name: "01.06.2018", exact: true }).first()), 1);
+    },
+    { viewport: { width: 1000, height: 800 } },
+  ));
+
 test("Fehlendes ist genannt und verlinkt; der Entwurf ist gekennzeichnet", () =>
   visitor(async (page) => {
     const document = JSON.parse(example("vorantrag.json"));

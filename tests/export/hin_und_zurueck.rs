@@ -6,7 +6,8 @@ use vorabcheck::dateifehler::{HOECHSTENS_BYTES, HOECHSTENS_PERSONEN};
 use vorabcheck::datum::Datum;
 use vorabcheck::export::{datei, dateiname, json, lies, schreibe};
 use vorabcheck::facts::{
-    Bezeichnung, Einordnung, Einvernehmen, Fach, Grad, Hochschulbewertung, Person, Schulart,
+    Bezeichnung, Einordnung, Einvernehmen, Fach, Grad, HOECHSTENS_EINTRAEGE, Hochschulbewertung,
+    Person, Schulart,
 };
 use vorabcheck::law::Fassung;
 use vorabcheck::vorantrag::Vorantrag;
@@ -185,4 +186,22 @@ fn auch_hundert_personen_mit_vollen_listen_werden_wieder_gelesen() {
     };
     // Otherwise nothing would be tried here: spread over lines it is too large.
     assert!(schreibe(&einzeln).len() * HOECHSTENS_PERSONEN > HOECHSTENS_BYTES);
+}
+
+#[test]
+fn ein_entwurf_der_fuer_seine_ergebnisse_zu_gross_ist_bleibt_gekennzeichnet() {
+    let grade = vec![auslaendisch(Hochschulbewertung::ALL[0], Fach::ALL[1]); HOECHSTENS_EINTRAEGE];
+    let mut person = angenommen().grade(grade).person;
+    person.stelle.name = Bezeichnung::neu("A. Muster").ok();
+    let vorantrag = Vorantrag {
+        fassung: Fassung::Stand2018,
+        stichtag: datum("2018-06-15"),
+        vorhaben: angenommen().vorhaben,
+        personen: vec![person; HOECHSTENS_PERSONEN],
+    };
+    let geschrieben = json::vorantragsdatei(&vorantrag);
+    assert!(geschrieben.len() <= HOECHSTENS_BYTES);
+    let gelesen = lies(geschrieben.as_bytes()).unwrap();
+    assert!(gelesen.ergebnisse.iter().all(Option::is_none), "too large");
+    assert!(geschrieben.contains("\"bearbeitungsstand\":\"entwurf\""));
 }
