@@ -7,38 +7,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { OPENED, choose, toFiles } from "./hilfen/dateien.mjs";
 import { assertRefused } from "./hilfen/fehler.mjs";
 import { assess, download } from "./hilfen/programm.mjs";
-import { START, arrived, answer, assertNoSidewaysScrolling, at, box, button, doubleText, field, link, stored } from "./hilfen/seite.mjs";
+import { START, arrived, answer, assertNoSidewaysScrolling, at, box, button, field, link, stored } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
 import { Keyboard } from "./hilfen/tastatur.mjs";
+import { APPLICANT, COMPLETE, POST, REVIEW, TASKS, go, opened, save, saveDraft } from "./hilfen/vorantrag.mjs";
 
 withBrowser();
 
-const TASKS = "Vorantrag zusammenstellen";
-const APPLICANT = "Angaben zum Antragsteller";
-const REVIEW = "Angaben prüfen";
-const POST = "Name und Stellenumfang";
-const COMPLETE = "Der Vorantrag ist vollständig.";
-
-/** Opens the sample of a complete Vorantrag. */
-async function opened(page, content = example("vorantrag.json")) {
-  await toFiles(page);
-  await choose(page, "Vorantrag.json", content);
-  await at(page, OPENED);
-}
-
-/** Goes to a page of the Vorantrag by its address. */
-async function go(page, hash, heading) {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, hash);
-  await at(page, heading);
-}
-
-const save = (page) => button(page, "Vorantrag speichern").click();
-const saveDraft = (page) => button(page, "Als ENTWURF speichern").click();
 
 test("ein Landkreis mit drei Personen, mit der Tastatur allein und 320 px breit, bis zur Datei und zurück", () =>
   visitor(
@@ -252,30 +229,6 @@ test("was für alle ruht, ist einmal genannt", () =>
     assert.match((await resting.allInnerTexts()).join("|"), /^[^|]*: Besteht Einvernehmen [^|]* · Städte und Gemeinden$/);
   }));
 
-/** On how many lines a text stands. */
-const lines = (element) =>
-  element.evaluate((element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return new Set([...range.getClientRects()].map((rect) => Math.round(rect.top))).size;
-  });
-
-test("in den Tabellen bricht kein Datum, auch wenn daneben hundert Namen stehen", () =>
-  visitor(
-    async (page) => {
-      const document = JSON.parse(example("vorantrag.json"));
-      const { stelle, angaben } = document.personen[1];
-      document.personen = Array.from({ length: 100 }, (_, n) => ({ stelle: { ...stelle, name: `Kennung ${n + 1}` }, angaben }));
-      document.personen[0] = JSON.parse(example("vorantrag.json")).personen[0];
-      await opened(page, JSON.stringify(document));
-      await go(page, "#/gesamtergebnis", "Ergebnis: 100 förderfähig.");
-      assert.equal(await lines(page.getByRole("rowheader", { name: "01.06.2018", exact: true })), 1);
-      await go(page, "#/personen", "Personen");
-      assert.equal(await lines(page.getByRole("cell", { name: "01.06.2018", exact: true }).first()), 1);
-    },
-    { viewport: { width: 1000, height: 800 } },
-  ));
-
 test("Fehlendes ist genannt und verlinkt; der Entwurf ist gekennzeichnet", () =>
   visitor(async (page) => {
     const document = JSON.parse(example("vorantrag.json"));
@@ -337,43 +290,6 @@ test("alle Fehler einer Seite auf einmal, erst beim Senden, und nichts Getipptes
     assert.equal(JSON.parse(await stored(page)).formblatt.antragsteller.ort, "Sindelfingen");
   }));
 
-/** Letters of DIN 91379, some of them made of two or three characters. */
-const LETTERS = "Ł Ə ẞ Ñ K͟H C̨̆ Ṣ̄ ḗ ŉ ’ ʾ Ω Ж ằ";
-
-test("Namen mit Buchstaben der DIN 91379 und Wörter mit 300 Zeichen, 320 px breit", () =>
-  visitor(
-    async (page) => {
-      await opened(page);
-      const word = "Ä".repeat(300);
-      await go(page, "#/person/1/vorantrag/stelle", POST);
-      await field(page, "Name oder Kennung").fill(LETTERS);
-      await button(page, "Speichern und weiter").click();
-      await go(page, "#/person/3/vorantrag/stelle", POST);
-      await field(page, "Name oder Kennung").fill(word);
-      await button(page, "Speichern und weiter").click();
-      await go(page, "#/vorantrag/antragsteller", APPLICANT);
-      await field(page, "Name").fill(word);
-      await button(page, "Speichern und weiter").click();
-      for (const [hash, heading] of [
-        ["#/pruefen", REVIEW],
-        ["#/personen", "Personen"],
-        ["#/nachweise", "Nachweise"],
-        ["#/gesamtergebnis", "Ergebnis: 2 förderfähig, 1 in Klärung."],
-        ["#/person/3/vorantrag/stelle", POST],
-        ["#/person/3/ergebnis", "Klärung nötig"],
-      ]) {
-        await go(page, hash, heading);
-        await assertNoSidewaysScrolling(page);
-      }
-      await go(page, "#/pruefen", REVIEW);
-      await page.getByText(LETTERS, { exact: true }).waitFor();
-      const { text } = await download(page, () => save(page));
-      assert.equal(JSON.parse(text).personen[0].stelle.name, LETTERS);
-      assert.equal(JSON.parse(text).formblatt.antragsteller.name, word);
-    },
-    { viewport: { width: 320, height: 700 } },
-  ));
-
 test("Getipptes bleibt, wohin man auch geht, und die Adresse einer fremden Person ändert niemanden", () =>
   visitor(async (page) => {
     await opened(page);
@@ -403,36 +319,6 @@ test("alles zweimal gelöscht lässt sich noch zurückholen", () =>
     assert.equal(await stored(page), before);
   }));
 
-const PAGES = [
-  ["#/vorantrag", TASKS],
-  ["#/vorantrag/antragsteller", APPLICANT],
-  ["#/vorantrag/kommunen", "Beteiligte Kommunen"],
-  ["#/vorantrag/anmerkungen", "Anmerkungen"],
-  ["#/person/2/vorantrag/stelle", POST],
-  ["#/nachweise", "Nachweise"],
-  ["#/personen", "Personen"],
-  ["#/pruefen", REVIEW],
-  ["#/gesamtergebnis", "Ergebnis: 2 förderfähig, 1 in Klärung."],
-];
-
-for (const [name, options, act = () => {}] of [
-  ["breit", {}],
-  ["320 px und Text auf 200 %", { viewport: { width: 320, height: 640 } }, doubleText],
-  ["dunkel", { colorScheme: "dark" }],
-  ["erzwungene Farben", { forcedColors: "active" }],
-]) {
-  test(`jede Seite des Vorantrags: ${name}`, () =>
-    visitor(async (page) => {
-      await act(page);
-      await opened(page);
-      for (const [hash, heading] of PAGES) {
-        await go(page, hash, heading);
-        await assertAccessible(page);
-        await assertNoSidewaysScrolling(page);
-      }
-    }, options));
-}
-
 test("der Vermerk auf alle Personen kommt in die Zwischenablage", () =>
   visitor(
     async (page) => {
@@ -455,28 +341,4 @@ test("Belege abhaken zählt auf der Aufgabenliste", () =>
     await box(page, "Nachweis über das Einvernehmen zwischen Landkreis und kreisangehörigen Städten und Gemeinden").uncheck();
     await link(page, "Weiter").click();
     await page.getByText("2 von 5 liegen bei", { exact: true }).waitFor();
-  }));
-
-test("hundert Personen: Formular, Liste, Prüfung und Ergebnis antworten", () =>
-  visitor(async (page) => {
-    const document = JSON.parse(example("vorantrag.json"));
-    document.personen = Array.from({ length: 100 }, (_, n) => {
-      const { stelle, angaben } = document.personen[n % 3];
-      return { stelle: { ...stelle, name: `Person mit Kennung ${n + 1}` }, angaben };
-    });
-    await opened(page, JSON.stringify(document));
-    for (const [hash, heading, last] of [
-      ["#/personen", "Personen", "Person 100 (Person mit Kennung 100)"],
-      ["#/pruefen", REVIEW, "Person 100 (Person mit Kennung 100): Förderfähig nach Buchst. a"],
-      ["#/gesamtergebnis", "Ergebnis: 67 förderfähig, 33 in Klärung.", "Person 100 (Person mit Kennung 100): Förderfähig nach Buchst. a"],
-    ]) {
-      await go(page, hash, heading);
-      await page.getByText(last, { exact: true }).first().waitFor();
-    }
-    await go(page, "#/person/100/vorantrag/stelle", POST);
-    await field(page, "Name oder Kennung").fill("");
-    await field(page, "Name oder Kennung").pressSequentially("Neue Kennung");
-    await button(page, "Speichern und weiter").click();
-    await go(page, "#/pruefen", REVIEW);
-    await page.getByText("Person 100 (Neue Kennung): Förderfähig nach Buchst. a", { exact: true }).waitFor();
   }));
