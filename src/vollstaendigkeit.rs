@@ -186,46 +186,63 @@ pub fn fortschritt(staende: &[(Abschnitt, Stand)]) -> (usize, usize) {
 
 /// Everything that is missing, in the order of the task list.
 pub fn fehlstellen(vorantrag: &Vorantrag) -> Vec<Fehlstelle> {
-    let offen = offene_rahmenfragen(vorantrag);
     let mut gefunden = Vec::new();
     for abschnitt in Abschnitt::ALL {
-        let fragen = offen
-            .iter()
-            .filter(|frage| Abschnitt::von_frage(**frage) == *abschnitt);
-        gefunden.extend(fragen.map(|frage| fuer_alle(Fehlendes::Frage(*frage))));
         match abschnitt {
-            Abschnitt::Antragsteller => {
-                gefunden.extend(leere_felder(vorantrag, Formularseite::Antragsteller));
-            }
-            Abschnitt::Kommunen if kommunen_zaehlen(vorantrag) => {
-                gefunden.extend(leere_felder(vorantrag, Formularseite::Kommunen));
-            }
             Abschnitt::Personen => {
                 for nummer in 0..vorantrag.personen.len() {
                     gefunden.extend(fehlstellen_der_person(vorantrag, nummer));
                 }
             }
-            _ => {}
+            // Remarks are free.
+            Abschnitt::Anmerkungen => {}
+            _ => {
+                let schritte = schritte(vorantrag, *abschnitt).into_iter();
+                let fehlend = schritte.flat_map(|schritt| fehlt_im_schritt(vorantrag, schritt));
+                gefunden.extend(fehlend.map(|was| Fehlstelle { person: None, was }));
+            }
         }
     }
     gefunden
 }
 
+/// What is missing on a page that is the same for all persons.
+fn fehlt_im_schritt(vorantrag: &Vorantrag, schritt: Schritt) -> Vec<Fehlendes> {
+    let niemand = Person::default();
+    let facts = Facts {
+        vorhaben: &vorantrag.vorhaben,
+        person: &niemand,
+    };
+    match schritt {
+        Schritt::Frage(frage) => match facts.antwort(frage) {
+            Some(_) => Vec::new(),
+            None => vec![Fehlendes::Frage(frage)],
+        },
+        Schritt::Seite(seite) => leere_felder(facts, seite).collect(),
+    }
+}
+
+/// The fields of a form into which nothing was entered.
+fn leere_felder(facts: Facts<'_>, seite: Formularseite) -> impl Iterator<Item = Fehlendes> {
+    let felder = seite.felder().iter();
+    felder
+        .filter(move |feld| feld.text(facts.vorhaben, facts.person).is_empty())
+        .map(|feld| Fehlendes::Feld(*feld))
+}
+
 /// What is missing of one person.
 pub fn fehlstellen_der_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Fehlstelle> {
-    let Some(facts) = vorantrag.facts(nummer) else {
+    let (Some(facts), Some(ergebnis)) = (vorantrag.facts(nummer), vorantrag.ergebnis(nummer))
+    else {
         return Vec::new();
     };
-    let von = |was| Fehlstelle {
-        person: Some(nummer),
-        was,
-    };
-    let felder = Formularseite::Stelle.felder().iter();
-    let leere = felder.filter(|feld| feld.text(facts.vorhaben, facts.person).is_empty());
-    let fragen = fragen_zur_person(vorantrag, nummer).into_iter();
-    leere
-        .map(|feld| von(Fehlendes::Feld(*feld)))
-        .chain(fragen.map(|frage| von(Fehlendes::Frage(frage))))
+    let fragen = fehlende_fragen(facts, &ergebnis.finding).into_iter();
+    leere_felder(facts, Formularseite::Stelle)
+        .chain(fragen.map(Fehlendes::Frage))
+        .map(|was| Fehlstelle {
+            person: Some(nummer),
+            was,
+        })
         .collect()
 }
 
@@ -241,17 +258,13 @@ pub fn fragen_der_person(vorantrag: &Vorantrag, nummer: usize) -> SortedSet<Ques
         .chain([Question::Aufnahme])
         .filter(|frage| !frage.fuer_alle() && facts.antwort(*frage).is_some());
     beantwortete
-        .chain(fragen_zur_person(vorantrag, nummer))
+        .chain(fehlende_fragen(facts, &ergebnis.finding))
         .collect()
 }
 
 /// The questions on a person that the Vorantrag still asks: its interview goes on until the ways that decide have nothing
 /// open, and the take-up is always told.
-fn fragen_zur_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Question> {
-    let Some(ergebnis) = vorantrag.ergebnis(nummer) else {
-        return Vec::new();
-    };
-    let finding = &ergebnis.finding;
+fn fehlende_fragen(facts: Facts<'_>, finding: &Finding) -> Vec<Question> {
     let mut fragen = interview::offene_fragen(finding, Ziel::Ergebnis);
     fragen.extend(
         finding
@@ -261,14 +274,14 @@ fn fragen_zur_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Question> {
     );
     fragen.remove(&Question::Aufnahme);
     // It belongs to the post, and is asked before the interview.
-    let aufnahme = vorantrag.antwort(nummer, Question::Aufnahme).is_none();
+    let aufnahme = facts.antwort(Question::Aufnahme).is_none();
     let aufnahme = aufnahme.then_some(Question::Aufnahme);
     let zur_person = fragen.into_iter().filter(|frage| !frage.fuer_alle());
     aufnahme.into_iter().chain(zur_person).collect()
 }
 
 /// The questions that are asked once for all persons and apply, answered or not.
-pub fn rahmenfragen(vorantrag: &Vorantrag) -> SortedSet<Question> {
+fn rahmenfragen(vorantrag: &Vorantrag) -> SortedSet<Question> {
     let facts = Facts {
         vorhaben: &vorantrag.vorhaben,
         person: &Person::default(),
@@ -280,29 +293,6 @@ pub fn rahmenfragen(vorantrag: &Vorantrag) -> SortedSet<Question> {
         .collect();
     fragen.insert(Question::Bewilligungszeitraum);
     fragen
-}
-
-fn offene_rahmenfragen(vorantrag: &Vorantrag) -> Vec<Question> {
-    let facts = Facts {
-        vorhaben: &vorantrag.vorhaben,
-        person: &Person::default(),
-    };
-    let mut fragen = rahmenfragen(vorantrag).into_vec();
-    fragen.retain(|frage| facts.antwort(*frage).is_none());
-    fragen
-}
-
-fn leere_felder(vorantrag: &Vorantrag, seite: Formularseite) -> impl Iterator<Item = Fehlstelle> {
-    let vorhaben = &vorantrag.vorhaben;
-    let niemand = Person::default();
-    let felder = seite.felder().iter();
-    felder
-        .filter(move |feld| feld.text(vorhaben, &niemand).is_empty())
-        .map(|feld| fuer_alle(Fehlendes::Feld(*feld)))
-}
-
-fn fuer_alle(was: Fehlendes) -> Fehlstelle {
-    Fehlstelle { person: None, was }
 }
 
 /// Whether Städte und Gemeinden take part: where a Landkreis or a joint body applies.

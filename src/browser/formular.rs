@@ -66,6 +66,18 @@ pub(super) fn felder(state: &State, frage: Question, dispatch: &Callback<Message
     }
 }
 
+/// Why an input was not accepted, at the input.
+pub(super) fn fehlerzeile(id: &str, satz: &str) -> Html {
+    html! {
+        <p id={id.to_owned()} class="kern-error">
+            <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+            <span class="kern-body">
+                <span class="kern-sr-only">{ seiten::FEHLER_AM_FELD }{ " " }</span>{ satz }
+            </span>
+        </p>
+    }
+}
+
 struct Formular<'a> {
     state: &'a State,
     frage: Question,
@@ -83,17 +95,9 @@ impl Formular<'_> {
     }
 
     fn fehlerzeile(&self, name: &str, fehler: Option<&String>) -> Html {
-        match fehler {
-            None => Html::default(),
-            Some(satz) => html! {
-                <p id={format!("fehler-{name}")} class="kern-error">
-                    <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-                    <span class="kern-body">
-                        <span class="kern-sr-only">{ seiten::FEHLER_AM_FELD }{ " " }</span>{ satz }
-                    </span>
-                </p>
-            },
-        }
+        fehler.map_or_else(Html::default, |satz| {
+            fehlerzeile(&format!("fehler-{name}"), satz)
+        })
     }
 
     /// A fieldset whose legend is the heading of the page.

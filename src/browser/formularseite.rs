@@ -3,12 +3,13 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::{Callback, Event, Html, InputEvent, SubmitEvent, TargetCast, classes, html};
 
-use super::frage::FEHLER;
+use super::formular::fehlerzeile;
+use super::frage::fehler_uebersicht;
 use super::personen;
-use super::rahmen::{UEBERSCHRIFT, sprung};
+use super::rahmen::{UEBERSCHRIFT, zurueck};
 use crate::dialog::{FormMessage, Formularziel, Message, Route, State};
 use crate::facts::{Formularfeld, Formularseite, Kreis};
-use crate::text::{self, seiten, vorantrag as worte};
+use crate::text::{self, vorantrag as worte};
 
 /// Id of the line that says whose post it is; it is read out with the heading.
 const WESSEN: &str = "wessen";
@@ -61,16 +62,15 @@ pub(super) fn seite(
         event.prevent_default();
         FormMessage::Submitted.into()
     });
-    let (zurueck, wohin) = match ziel {
+    let fehler = state.formular.fehler.iter();
+    let (wort, wohin) = match ziel {
         Formularziel::Vorantrag => (worte::ZUR_AUFGABENLISTE, Route::Vorantrag),
         Formularziel::Pruefen => (worte::ZURUECK_ZUM_PRUEFEN, Route::Pruefen),
     };
     html! {
         <div class="lesen">
-            <p class="zurueck">
-                <a class="verweis verweis--zurueck" href={wohin.hash()}>{ zurueck }</a>
-            </p>
-            { fehler_uebersicht(state) }
+            { zurueck(wohin, wort) }
+            { fehler_uebersicht(fehler.map(|(feld, fehler)| (id(*feld), worte::feldfehler(*feld, *fehler)))) }
             if seite == Formularseite::Stelle {
                 <p id={WESSEN} class="vorzeile">{ personen::person_von(state) }</p>
             }
@@ -85,22 +85,6 @@ pub(super) fn seite(
                     </button>
                 </div>
             </form>
-        </div>
-    }
-}
-
-fn fehler_uebersicht(state: &State) -> Html {
-    if state.formular.fehler.is_empty() {
-        return Html::default();
-    }
-    let zeilen = state.formular.fehler.iter().map(|(feld, fehler)| {
-        let satz = worte::feldfehler(*feld, *fehler);
-        html! { <li>{ sprung(&id(*feld), "", html! { { satz } }) }</li> }
-    });
-    html! {
-        <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1" aria-labelledby="fehler-kopf">
-            <h2 id="fehler-kopf" class="kern-heading-small">{ seiten::FEHLER_KOPF }</h2>
-            <ul>{ for zeilen }</ul>
         </div>
     }
 }
@@ -135,12 +119,7 @@ fn feld(state: &State, feld: Formularfeld, dispatch: &Callback<Message>) -> Html
             }
             { eingabe.html() }
             if let Some(satz) = fehler {
-                <p class="kern-error" id={format!("{id}-fehler")}>
-                    <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-                    <span class="kern-body">
-                        <span class="kern-sr-only">{ seiten::FEHLER_AM_FELD }{ " " }</span>{ satz }
-                    </span>
-                </p>
+                { fehlerzeile(&format!("{id}-fehler"), &satz) }
             }
         </div>
     }

@@ -48,6 +48,10 @@ pub(super) fn seite(
     let finding = &ergebnis.finding;
     let (route, wort) = umgebung.abkuerzung;
     let noch = || seiten::hoechstens_noch(interview::hoechstens_noch(&facts, finding, ziel));
+    let fehler = state.fehler.iter().map(|fehler| {
+        let satz = text::eingabefehler(frage, fehler);
+        (formular::erstes_element(fehler.feld), satz)
+    });
     let senden = dispatch.reform(|event: SubmitEvent| {
         event.prevent_default();
         Message::Submitted
@@ -55,7 +59,7 @@ pub(super) fn seite(
     html! {
         <div class="lesen">
             { zurueck(state, verlauf) }
-            { fehler_uebersicht(state, frage) }
+            { fehler_uebersicht(fehler) }
             <p class="vorzeile">
                 { umgebung.person }
                 if let Some((liste, nummer)) = frage.eintrag() {
@@ -99,14 +103,14 @@ fn zurueck(state: &State, verlauf: bool) -> Html {
     }
 }
 
-fn fehler_uebersicht(state: &State, frage: Question) -> Html {
-    if state.fehler.is_empty() {
+/// Everything that was not accepted: the sentence of each input, as a link to the element with this id.
+pub(super) fn fehler_uebersicht(fehler: impl Iterator<Item = (String, String)>) -> Html {
+    let mut zeilen = fehler
+        .map(|(id, satz)| html! { <li>{ sprung(&id, "", html! { { satz } }) }</li> })
+        .peekable();
+    if zeilen.peek().is_none() {
         return Html::default();
     }
-    let zeilen = state.fehler.iter().map(|fehler| {
-        let satz = text::eingabefehler(frage, fehler);
-        html! { <li>{ sprung(&formular::erstes_element(fehler.feld), "", html! { { satz } }) }</li> }
-    });
     html! {
         <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1"
             aria-labelledby="fehler-kopf">

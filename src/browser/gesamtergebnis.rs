@@ -8,14 +8,16 @@ use crate::dialog::{Adresse, FileMessage, Meldung, Message, Route, State};
 use crate::export;
 use crate::finding::Klaerung;
 use crate::text::{self, seiten, vorantrag as worte};
-use crate::uebersicht::{Auflagenzeile, auflagen, offene_punkte, uebersicht};
-use crate::vollstaendigkeit::fehlstellen;
+use crate::uebersicht::{Auflagenzeile, OffenerPunkt, Zeile, auflagen, offene_punkte, uebersicht};
+use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
 use crate::vorantrag::Ergebnis;
 
 /// The result of all persons.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let vorantrag = &state.vorantrag;
-    let entwurf = !fehlstellen(vorantrag).is_empty();
+    let zeilen = uebersicht(vorantrag);
+    let offen = offene_punkte(vorantrag);
+    let entwurf = bearbeitungsstand(vorantrag) == Bearbeitungsstand::Entwurf;
     html! {
         <>
             { ergebnis::geltungshinweis(state) }
@@ -24,8 +26,8 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { heute::verweis(state) }
             </p>
             <p class="urteil__stand">{ text::stand_am_anfang(vorantrag.fassung) }</p>
-            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ titel(state) }</h1>
-            <p class="kern-body">{ personen::personen_und_umfang(&uebersicht(vorantrag)) }</p>
+            <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ kopf(&zeilen) }</h1>
+            <p class="kern-body">{ personen::personen_und_umfang(&zeilen) }</p>
             if entwurf {
                 <p class="kern-body">
                     <strong class="entwurf__marke">{ worte::ENTWURF }</strong>
@@ -38,15 +40,15 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             }
             { auflagentabelle(state) }
             <div class="spalten">
-                { punkte(state, seiten::RECHTSFRAGEN, |klaerung| klaerung == Klaerung::Rechtsfrage) }
-                { punkte(state, seiten::SACHVERHALTE, |klaerung| klaerung != Klaerung::Rechtsfrage) }
+                { punkte(state, &offen, seiten::RECHTSFRAGEN, |klaerung| klaerung == Klaerung::Rechtsfrage) }
+                { punkte(state, &offen, seiten::SACHVERHALTE, |klaerung| klaerung != Klaerung::Rechtsfrage) }
             </div>
             <h2 class="kern-heading-medium">{ worte::ERGEBNIS_JE_PERSON }</h2>
             { kriterien::legende() }
             { for vorantrag.ergebnisse().enumerate().map(|(nummer, ergebnis)| person(state, nummer, &ergebnis)) }
             <h2 class="kern-heading-medium">{ worte::SO_GEHT_ES_WEITER }</h2>
             <ol class="liste">
-                if entwurf || !offene_punkte(vorantrag).is_empty() {
+                if entwurf || !offen.is_empty() {
                     <li>{ worte::ZUERST_KLAEREN }</li>
                 }
                 { for worte::SO_GEHT_ES_WEITER_LISTE.iter().map(|schritt| html! { <li>{ *schritt }</li> }) }
@@ -58,7 +60,11 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
 
 /// How many persons there are of each verdict.
 pub(super) fn titel(state: &State) -> String {
-    worte::gesamt(&personen::zusammenfassung(&uebersicht(&state.vorantrag)))
+    kopf(&uebersicht(&state.vorantrag))
+}
+
+fn kopf(zeilen: &[Zeile]) -> String {
+    worte::gesamt(&personen::zusammenfassung(zeilen))
 }
 
 fn taten(dispatch: &Callback<Message>, entwurf: bool) -> Html {
@@ -130,9 +136,13 @@ fn auflagentabelle(state: &State) -> Html {
     }
 }
 
-fn punkte(state: &State, kopf: &str, gesucht: fn(Klaerung) -> bool) -> Html {
-    let punkte = offene_punkte(&state.vorantrag);
-    let punkte = punkte.iter().filter(|punkt| gesucht(punkt.klaerung));
+fn punkte(
+    state: &State,
+    offen: &[OffenerPunkt],
+    kopf: &str,
+    gesucht: fn(Klaerung) -> bool,
+) -> Html {
+    let punkte = offen.iter().filter(|punkt| gesucht(punkt.klaerung));
     let punkte: Vec<Html> = punkte
         .map(|punkt| {
             let satz = text::offener_punkt(punkt.kriterium, &punkt.grund, punkt.klaerung);

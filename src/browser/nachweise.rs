@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, html};
 
-use super::rahmen::UEBERSCHRIFT;
+use super::rahmen::{UEBERSCHRIFT, zurueck};
 use crate::dialog::{FormMessage, Message, Route, State};
 use crate::facts::Beleg;
 use crate::text::{self, seiten, vorantrag as worte};
@@ -17,9 +17,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let gruppen = zeilen.chunk_by(|eine, andere| eine.person == andere.person);
     html! {
         <div class="lesen">
-            <p class="zurueck">
-                <a class="verweis verweis--zurueck" href={Route::Vorantrag.hash()}>{ worte::ZUR_AUFGABENLISTE }</a>
-            </p>
+            { zurueck(Route::Vorantrag, worte::ZUR_AUFGABENLISTE) }
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::abschnitt(Abschnitt::Nachweise) }</h1>
             <p class="kern-body">
                 { if zeilen.is_empty() { worte::KEINE_BELEGE } else { worte::NACHWEISE_TEXT } }

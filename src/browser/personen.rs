@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::kriterien::status;
-use super::rahmen::UEBERSCHRIFT;
+use super::rahmen::{UEBERSCHRIFT, zurueck};
 use crate::dateifehler::HOECHSTENS_PERSONEN;
 use crate::dialog::{Adresse, Message, PersonMessage, Route, State, seite_der_luecke};
 use crate::facts::Stellenumfang;
@@ -17,9 +17,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let hinzu = dispatch.reform(|_: MouseEvent| Message::from(PersonMessage::Added));
     html! {
         <>
-            <p class="zurueck">
-                <a class="verweis verweis--zurueck" href={Route::Vorantrag.hash()}>{ worte::ZUR_AUFGABENLISTE }</a>
-            </p>
+            { zurueck(Route::Vorantrag, worte::ZUR_AUFGABENLISTE) }
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ seiten::PERSONEN }</h1>
             <p class="kern-body">
                 { personen_und_umfang(&zeilen) }{ ": " }{ zusammenfassung(&zeilen) }

@@ -2,15 +2,15 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::rahmen::UEBERSCHRIFT;
+use super::rahmen::{UEBERSCHRIFT, zurueck};
 use super::vorantrag::{marke, was_fehlt};
 use crate::dialog::{Adresse, FileMessage, Formularziel, Message, Route, State};
 use crate::facts::{Facts, Formularfeld, Formularseite, Person, Question};
 use crate::interview::Ziel;
 use crate::text::{self, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::{
-    Abschnitt, Fehlstelle, Nachweiszeile, Stand, fehlstellen, fragen_der_person, nachweise,
-    rahmenfragen, ruhende_angaben, ruhende_fragen_der_person, stand,
+    Abschnitt, Fehlstelle, Nachweiszeile, Schritt, Stand, fehlstellen, fragen_der_person,
+    nachweise, ruhende_angaben, ruhende_fragen_der_person, schritte, stand,
 };
 
 /// Of more persons than this the answers are folded, but for the one who was looked at last.
@@ -23,9 +23,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let vollstaendig = fehlend.is_empty();
     html! {
         <>
-            <p class="zurueck">
-                <a class="verweis verweis--zurueck" href={Route::Vorantrag.hash()}>{ worte::ZUR_AUFGABENLISTE }</a>
-            </p>
+            { zurueck(Route::Vorantrag, worte::ZUR_AUFGABENLISTE) }
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::ANGABEN_PRUEFEN }</h1>
             { was_fehlt(state, &fehlend, Ziel::Pruefen) }
             { for Abschnitt::ALL.iter().map(|abschnitt| self::abschnitt(state, *abschnitt, &fehlend)) }
@@ -50,18 +48,13 @@ fn abschnitt(state: &State, abschnitt: Abschnitt, fehlend: &[Fehlstelle]) -> Htm
         Abschnitt::Personen => personen(state),
         Abschnitt::Nachweise => belege(state),
         _ => {
-            let zutreffend = rahmenfragen(&state.vorantrag);
-            let fragen = abschnitt.fragen();
-            let fragen = fragen.filter(|frage| zutreffend.contains(frage));
-            let seiten = Formularseite::ALL.iter().copied();
-            let seiten = seiten.filter(|seite| Abschnitt::von_seite(*seite) == abschnitt);
+            let schritte = schritte(&state.vorantrag, abschnitt).into_iter();
             html! {
                 <dl class="angaben">
                     if abschnitt == Abschnitt::Bewilligungszeitraum {
                         { frage(state, state.person, Question::Stichtag) }
                     }
-                    { for fragen.map(|frage| self::frage(state, state.person, frage)) }
-                    { for seiten.flat_map(|seite| seite.felder()).map(|feld| self::feld(state, state.person, *feld)) }
+                    { for schritte.map(|schritt| self::schritt(state, schritt)) }
                 </dl>
             }
         }
@@ -76,6 +69,16 @@ fn abschnitt(state: &State, abschnitt: Abschnitt, fehlend: &[Fehlstelle]) -> Htm
                 <p class="kern-body">{ worte::es_ruhen(&ruhend) }</p>
             }
         </section>
+    }
+}
+
+/// A page of a part: the answer to its question, or what stands in its fields.
+fn schritt(state: &State, schritt: Schritt) -> Html {
+    match schritt {
+        Schritt::Frage(frage) => self::frage(state, state.person, frage),
+        Schritt::Seite(seite) => html! {
+            { for seite.felder().iter().map(|feld| self::feld(state, state.person, *feld)) }
+        },
     }
 }
 

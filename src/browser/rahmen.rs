@@ -144,6 +144,13 @@ pub(super) fn knopf(text: &'static str, dispatch: &Callback<Message>, message: M
     }
 }
 
+/// The link above a page of the Vorantrag that leads back.
+pub(super) fn zurueck(route: Route, text: &'static str) -> Html {
+    html! {
+        <p class="zurueck"><a class="verweis verweis--zurueck" href={route.hash()}>{ text }</a></p>
+    }
+}
+
 /// A link that moves the focus within the page and leaves the address alone.
 pub(super) fn sprung(ziel: &str, klasse: &'static str, inhalt: Html) -> Html {
     let adresse = format!("#{ziel}");
