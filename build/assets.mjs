@@ -1,10 +1,11 @@
-// Writes into target/assets what trunk takes into the page beside the wasm: the two style sheets and the two fonts they name.
+// Writes into target/assets what trunk takes into the page beside the wasm: the two style sheets and the two fonts they name;
+// and the two fonts of the PDF, which the tests read too.
 // `cargo xtask assets` runs this before each build; unchanged inputs cost a few milliseconds.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { fonts } from "./fonts.mjs";
+import { fonts, pdfFonts } from "./fonts.mjs";
 import { stylesheets } from "./stylesheet.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -21,4 +22,6 @@ async function put(name, content) {
 }
 
 const faces = await fonts({ source: path.join(kern, "dist", "fonts", "fira-sans"), target, put });
+const list = path.join(root, "crates", "dokument", "zeichen.txt");
+await pdfFonts({ source: path.join(kern, "dist", "fonts", "noto-sans"), list, target, put });
 await stylesheets({ root, kern, faces, target, put });

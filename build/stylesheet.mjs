@@ -14,6 +14,8 @@ import { fontFaces } from "./fonts.mjs";
 const LATER_VIEWS = [
   "angaben",
   "datei",
+  "dokument",
+  "druck",
   "entwurf",
   "ergebnis",
   "formularseite",

@@ -1,10 +1,9 @@
 //! Finds the browser for the tests, or installs it where that is possible.
 
-use crate::command::{find_on_path, output, run};
+use crate::{command::find_on_path, debian};
 use std::{
     env,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 /// The names under which distributions know it.
@@ -19,7 +18,7 @@ const NAMES: [&str; 5] = [
 /// Chromium or Chrome; on Debian as root it is installed if there is none.
 pub(crate) fn chromium() -> Option<PathBuf> {
     find().or_else(|| {
-        install_on_debian();
+        debian::install("Chromium", &["chromium"]);
         find()
     })
 }
@@ -44,34 +43,4 @@ fn usual_place() -> Option<PathBuf> {
     std::iter::once(mac)
         .chain(windows)
         .find(|path| path.is_file())
-}
-
-/// Whoever calls looks again afterwards; so the outcome needs no answer.
-fn install_on_debian() {
-    let debian = Path::new("/etc/debian_version").is_file() && find_on_path("apt-get").is_some();
-    let as_root = output(Command::new("id").arg("-u")).is_some_and(|id| id == "0");
-    if !(debian && as_root) {
-        return;
-    }
-    eprintln!("Chromium wird installiert (einmalig) …");
-    let apt = |arguments: &[&str]| {
-        run(
-            Command::new("apt-get")
-                .env("DEBIAN_FRONTEND", "noninteractive")
-                .args(arguments),
-            "Chromium ließ sich nicht installieren.",
-        )
-    };
-    let installed = apt(&["update", "-qq"]).and_then(|()| {
-        apt(&[
-            "install",
-            "-y",
-            "-qq",
-            "--no-install-recommends",
-            "chromium",
-        ])
-    });
-    if let Err(fehler) = installed {
-        eprintln!("{fehler}");
-    }
 }

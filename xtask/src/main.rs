@@ -6,6 +6,7 @@ mod bench;
 mod budget;
 mod chromium;
 mod command;
+mod debian;
 mod dist;
 mod fehler;
 mod finish;

@@ -3,8 +3,8 @@
 use crate::{
     budget,
     chromium::chromium,
-    command::{Tools, output, root, run, target_folder},
-    dist,
+    command::{Tools, find_on_path, output, root, run, target_folder},
+    debian, dist,
     fehler::{Ergebnis, Fehler, io_fehler},
     folder,
     install::{self, WASM},
@@ -132,6 +132,8 @@ fn clippy_wasm(tools: &Tools) -> Ergebnis<Outcome> {
             "--locked",
             "--package",
             "vorabcheck",
+            "--package",
+            "pdf",
             "--target",
             WASM,
             "--",
@@ -168,12 +170,24 @@ fn cargo_component(
     run(&mut tools.cargo(arguments), failure).map(|()| Outcome::Passed)
 }
 
+/// The tests of PDF files need their fonts, and ask two other readers what they see.
 fn native_tests(tools: &Tools) -> Ergebnis<Outcome> {
+    web::assets()?;
+    let readers = ["qpdf", "pdftotext"];
+    let missing = || readers.iter().any(|name| find_on_path(name).is_none());
+    if missing() {
+        debian::install("qpdf, poppler", &["qpdf", "poppler-utils"]);
+    }
     run(
         &mut tools.cargo(&["test", "--locked", "--workspace"]),
         "Ein Test ist fehlgeschlagen.",
-    )
-    .map(|()| Outcome::Passed)
+    )?;
+    Ok(match missing() {
+        false => Outcome::Passed,
+        true => Outcome::NotChecked(
+            "qpdf und pdftotext (poppler) fehlen; ohne sie lesen keine anderen Programme die PDF-Dateien gegen.".to_owned(),
+        ),
+    })
 }
 
 fn proof(tools: &Tools) -> Ergebnis<Outcome> {
