@@ -8,6 +8,8 @@ pub const FORMAT: &str = "vorabcheck/1";
 pub const HOECHSTENS_MB: usize = 5;
 /// The same in bytes.
 pub const HOECHSTENS_BYTES: usize = HOECHSTENS_MB * 1024 * 1024;
+/// The largest accepted PDF file, in megabytes; somebody may have added scans to it.
+pub const HOECHSTENS_PDF_MB: usize = anhang::HOECHSTENS_PDF / 1_000_000;
 /// The largest accepted number of persons.
 pub const HOECHSTENS_PERSONEN: usize = 100;
 /// How deep lists and objects may stand within each other.
@@ -51,6 +53,14 @@ pub enum Mangel {
     Leer,
     /// Larger than accepted; not looked at.
     ZuGross,
+    /// A PDF file larger than accepted; not looked at.
+    PdfZuGross,
+    /// A PDF file that is encrypted.
+    PdfVerschluesselt,
+    /// A PDF file that is cut off or broken.
+    PdfBeschaedigt,
+    /// A PDF file without data of this program.
+    PdfOhneDaten,
     /// The browser does not hand its content over.
     Unlesbar,
     /// Text in UTF-16.

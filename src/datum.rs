@@ -87,6 +87,18 @@ impl Datum {
         }
     }
 
+    /// Year, month and day as numbers.
+    pub fn teile(self) -> (u16, u8, u8) {
+        // Its year has four digits, its month and its day at most two.
+        let klein = |zahl: u32| u8::try_from(zahl).unwrap_or_default();
+        let tag = self.tag();
+        (
+            u16::try_from(tag.year()).unwrap_or_default(),
+            klein(tag.month()),
+            klein(tag.day()),
+        )
+    }
+
     /// ISO 8601, as files and file names have it.
     pub fn iso(self) -> String {
         Iso(self.0).to_string()

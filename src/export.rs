@@ -1,17 +1,24 @@
-//! What leaves the program and comes back: the data file, and the note on one person.
+//! What leaves the program and comes back: the data file, the document, and the note on one person.
 //!
 //! Architecture invariant: only the files below know a format; nothing here reads or writes a file.
 
 mod dateiname;
+pub mod dokument;
+pub mod ics;
 pub mod json;
+mod leerformular;
+mod oeffnen;
 pub mod schema;
 pub mod vergleich;
 pub mod vermerk;
 
-pub use dateiname::{dateiname, name_des_vorantrags};
-pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, lies, schreibe};
+pub use dateiname::{dateiname, name_des_kalenders};
+pub use ics::fristen;
+pub use json::{Datei, GespeichertesErgebnis, Urteil, datei, schreibe};
+pub use leerformular::leerformular;
+pub use oeffnen::{lies, lies_zum};
 pub use vergleich::{mit_gespeichertem, zwischen};
-pub use vermerk::{Folgen, folgen, vermerk, vermerk_gesamt, vorantragskopf};
+pub use vermerk::{Folgen, folgen, vermerk, vermerk_gesamt};
 
 #[cfg(test)]
 mod tests {

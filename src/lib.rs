@@ -21,10 +21,19 @@
 //! | [`vollstaendigkeit`] | what a Vorantrag still lacks, part by part, and which documents lie by |
 //! | [`vergleich`] | what differs between two results, as data |
 //! | [`text`] | all words, one module per locale |
-//! | [`export`] | the data file, what differs in it, and the note, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
+//! | [`export`] | the data file, what differs in it, the document, the blank form, the note, and the calendar of the deadlines, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
-//! | `terminal` | files in, verdicts out; examples out (native) |
+//! | `terminal` | files in, verdicts, PDF files and calendars out; examples out (native) |
 //! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it (`browser/umfang.rs`) |
+//!
+//! # Crates beside it, which know no law
+//!
+//! | crate | what it says |
+//! |---|---|
+//! | `dokument` | what a document consists of, how it reads as plain text, which characters can be printed |
+//! | `pdf` | a document as PDF/A-3a and PDF/UA-1, natively and as a worker of the page |
+//! | `anhang` | the data file in a PDF file, read within bounds |
+//! | `urteil` | tests: what is written, judged by programs of others |
 //!
 //! # Invariants (kept by `tests/tidy.rs`)
 //!
@@ -37,6 +46,7 @@
 //!   that no longer applies *rests* and comes back when it applies again.
 //! - Every Finding names its Norm; every Norm, question, answer and reason has a text, because the matches in `text` are
 //!   exhaustive.
+//! - One document ([`export::dokument`]) serves PDF, print page and plain text; each of them only renders it.
 //!
 //! # Glossary
 //!

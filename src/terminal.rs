@@ -1,10 +1,13 @@
-//! The program in a terminal: files in, reasoned verdicts out; or examples.
+//! The program in a terminal: files in, reasoned verdicts or a calendar out; or examples.
 //!
 //! Architecture invariant: everything that happens is in [`fuehre_aus`], which gets its input and output
 //! as values; only [`run`] knows the process.
 
 mod abweichung;
 mod aufruf;
+mod druck;
+mod eine_datei;
+mod kalender;
 mod zeilen;
 
 use std::ffi::OsString;
@@ -12,18 +15,21 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
+use ::dokument::klartext;
+
 use self::abweichung::abweichungen;
 use self::aufruf::{Aufruf, Ausgabeformat, Beispielauftrag, Pruefauftrag};
 use crate::beispiel::beispiele;
+use crate::export::dokument;
 use crate::export::schema::schema;
-use crate::export::{Datei, json, vermerk, vorantragskopf};
+use crate::export::{self, Datei, json};
 use crate::finding::Verdict;
 use crate::text;
 use crate::vorantrag::Ergebnis;
 
 /// Every person is eligible.
 pub const ALLE_ERFUELLT: u8 = 0;
-/// At least one person is not, or not yet.
+/// At least one person is not, or not yet; no calendar was written, because there is no deadline.
 pub const NICHT_ALLE_ERFUELLT: u8 = 1;
 /// The arguments or a file are wrong.
 pub const EINGABE_FEHLERHAFT: u8 = 2;
@@ -59,6 +65,8 @@ pub fn fuehre_aus(
             lauf.code = lauf.code.max(NICHT_ALLE_ERFUELLT);
         }),
         Ok(Aufruf::Beispiel(auftrag)) => lauf.schreibe_beispiele(&auftrag),
+        Ok(Aufruf::Kalender(auftrag)) => lauf.schreibe_kalender(&auftrag, eingabe),
+        Ok(Aufruf::Pdf(auftrag)) => lauf.schreibe_pdf(&auftrag, eingabe),
         Ok(Aufruf::Schema) => write!(lauf.ausgabe, "{}", schema()),
         Err(satz) => {
             lauf.melde(&format!("{satz}\n\n{}", text::aufruf()));
@@ -172,7 +180,7 @@ impl Lauf<'_> {
             Some(zeile) => text::dokument_in_zeile(datei, zeile),
         };
         let name = name.as_str();
-        let datei = match json::lies_zum(bytes, auftrag.stichtag) {
+        let datei = match export::lies_zum(bytes, auftrag.stichtag) {
             Ok(datei) => datei,
             Err(fehler) => {
                 self.melde(&match zeile {
@@ -202,20 +210,12 @@ impl Lauf<'_> {
         ergebnisse: &[Ergebnis],
     ) -> io::Result<()> {
         self.schreibe(name)?;
-        self.schreibe(&"=".repeat(name.chars().count()))?;
-        if datei.vorantrag.ist_mehr_als_pruefung() {
-            self.schreibe(&vorantragskopf(&datei.vorantrag))?;
+        self.schreibe("")?;
+        for zeile in abweichungen(datei, ergebnisse).flatten() {
+            self.schreibe(&zeile)?;
         }
-        if datei.vorantrag.personen.is_empty() {
-            self.schreibe(&format!("{}\n", text::keine_person()))?;
-        }
-        for (person, abweichung) in abweichungen(datei, ergebnisse).enumerate() {
-            for zeile in abweichung {
-                self.schreibe(&zeile)?;
-            }
-            self.schreibe(&vermerk(&datei.vorantrag, person))?;
-        }
-        Ok(())
+        let dokument = dokument::zum_lesen(&datei.vorantrag, datei.art);
+        self.schreibe(&klartext(&dokument))
     }
 }
 

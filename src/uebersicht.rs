@@ -59,6 +59,12 @@ pub fn je_urteil(zeilen: &[Zeile]) -> [(Option<Verdict>, usize); 4] {
     })
 }
 
+/// The posts together, in hundredths of a VZÄ; what was not entered counts nothing.
+pub fn stellenumfang(zeilen: &[Zeile]) -> u32 {
+    let umfaenge = zeilen.iter().filter_map(|zeile| zeile.stellenumfang);
+    umfaenge.map(Stellenumfang::hundertstel).sum()
+}
+
 fn zeile(vorantrag: &Vorantrag, person: usize, ergebnis: &Ergebnis) -> Zeile {
     let finding = &ergebnis.finding;
     let luecke = match ergebnis.verdict() {

@@ -29,7 +29,8 @@ auswahl! {
 
 /// How far a Vorantrag is.
 pub fn bearbeitungsstand(vorantrag: &Vorantrag) -> Bearbeitungsstand {
-    if fehlstellen(vorantrag).is_empty() {
+    // Nothing is missing of persons who are not there; but then there is no Vorantrag.
+    if !vorantrag.personen.is_empty() && fehlstellen(vorantrag).is_empty() {
         Bearbeitungsstand::Vollstaendig
     } else {
         Bearbeitungsstand::Entwurf

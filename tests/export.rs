@@ -1,4 +1,4 @@
-//! The data file: the samples, the way there and back, every bad input with its sentence, the schema, what differs, and the note.
+//! The data file: the samples, the way there and back, every bad input with its sentence, the schema, what differs, the note, and the calendar.
 
 // A test stops at the first thing that is wrong.
 #![allow(
@@ -14,12 +14,18 @@ mod hilfen;
 
 #[path = "export/beispiele.rs"]
 mod beispiele;
+#[path = "export/dokument.rs"]
+mod dokument;
 #[path = "export/formblatt.rs"]
 mod formblatt;
+#[path = "export/fristen.rs"]
+mod fristen;
 #[path = "export/hin_und_zurueck.rs"]
 mod hin_und_zurueck;
 #[path = "export/kaputt.rs"]
 mod kaputt;
+#[path = "export/leerformular.rs"]
+mod leerformular;
 #[path = "export/meldung.rs"]
 mod meldung;
 #[path = "export/schema.rs"]

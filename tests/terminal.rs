@@ -26,6 +26,10 @@ mod argumente;
 mod beispiele;
 #[path = "terminal/dateien.rs"]
 mod dateien;
+#[path = "terminal/druck.rs"]
+mod druck;
+#[path = "terminal/kalender.rs"]
+mod kalender;
 #[path = "terminal/zeilen.rs"]
 mod zeilen;
 
@@ -148,7 +152,7 @@ fn ein_strich_liest_die_standardeingabe() {
     assert_eq!(lauf.code, 0);
     assert!(
         lauf.ausgabe
-            .starts_with("Standardeingabe\n===============\nPerson 1 – ")
+            .starts_with("Standardeingabe\n\nVorabcheck Integrationsmanagement\n====")
     );
     let leer = lauf_mit(&["pruefen", "-"], b"");
     assert_eq!(
@@ -191,10 +195,17 @@ fn json_gibt_je_dokument_eine_zeile_mit_neuem_ergebnis() {
 }
 
 #[test]
-fn text_hat_je_person_einen_vermerk() {
+fn text_hat_je_person_einen_abschnitt_mit_angaben_und_urteil() {
     let lauf = lauf(&["pruefen", &beispiel("mehrere_personen")]);
-    for person in ["Person 1 – ", "Person 2 – ", "Person 3 – "] {
-        assert_eq!(lauf.ausgabe.matches(person).count(), 1);
+    for person in ["\nPerson 1\n---", "\nPerson 2\n---", "\nPerson 3\n---"] {
+        assert_eq!(lauf.ausgabe.matches(person).count(), 1, "{}", lauf.ausgabe);
+    }
+    for zeile in [
+        "Alle Bedingungen\n",
+        "Angaben zur Person\n",
+        "  Nach dem Stand vom 4. April 2018. ",
+    ] {
+        assert_eq!(lauf.ausgabe.matches(zeile).count(), 3, "{zeile}");
     }
     assert!(!lauf.ausgabe.contains('\u{1b}'));
 }
@@ -219,14 +230,27 @@ impl Write for Abgerissen {
 #[test]
 fn der_text_eines_vorantrags_nennt_den_antragsteller_und_ob_er_ein_entwurf_ist() {
     let ganz = lauf(&["pruefen", &beispiel("vorantrag")]).ausgabe;
-    let kopf = "Vorantrag Landkreis Musterkreis – nach dem Stand vom 4. April 2018: 2 förderfähig, 1 in Klärung.\n";
-    assert!(ganz.contains(kopf) && !ganz.contains("ENTWURF"), "{ganz}");
+    for zeile in [
+        "\nVorantrag Integrationsmanagement\n====",
+        "\nName: Landkreis Musterkreis\n",
+        "\n3 Personen, zusammen 2,25 VZÄ: 2 förderfähig, 1 in Klärung.\n",
+        "\nUnterschrift: ____",
+    ] {
+        assert!(ganz.contains(zeile), "{zeile}: {ganz}");
+    }
+    assert!(!ganz.contains("ENTWURF"));
     let text = String::from_utf8(bytes("vorantrag")).unwrap();
     let ohne_namen = text.replacen("\"name\": \"A. Muster\",", "", 1);
     let entwurf = lauf_mit(&["pruefen", "-"], ohne_namen.as_bytes()).ausgabe;
-    let erwartet = format!("{kopf}ENTWURF: Der Vorantrag ist noch nicht vollständig.\n");
-    assert!(entwurf.contains(&erwartet), "{entwurf}");
-    // A mere check has no such head.
+    for zeile in [
+        "\nENTWURF\n\n",
+        "ENTWURF: Der Vorantrag ist noch nicht vollständig.\n",
+        "- Person 1: 1 Angabe\n",
+        "Name oder Kennung: nicht angegeben\n",
+    ] {
+        assert!(entwurf.contains(zeile), "{zeile}: {entwurf}");
+    }
+    // A mere check is none.
     assert!(
         !lauf(&["pruefen", &beispiel("a")])
             .ausgabe

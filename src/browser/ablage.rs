@@ -44,9 +44,14 @@ pub(super) fn lies(dateien: &Array, gelesen: impl Fn(FileMessage) + 'static) {
 }
 
 async fn inhalt(datei: &File) -> Result<Vec<u8>, Mangel> {
-    #[expect(clippy::cast_precision_loss, reason = "five million is exact")]
-    if datei.size() > HOECHSTENS_BYTES as f64 {
-        return Err(Mangel::ZuGross);
+    let (hoechstens, mangel) = if datei.name().to_lowercase().ends_with(".pdf") {
+        (anhang::HOECHSTENS_PDF, Mangel::PdfZuGross)
+    } else {
+        (HOECHSTENS_BYTES, Mangel::ZuGross)
+    };
+    #[expect(clippy::cast_precision_loss, reason = "some million are exact")]
+    if datei.size() > hoechstens as f64 {
+        return Err(mangel);
     }
     match JsFuture::from(datei.array_buffer()).await {
         Ok(bytes) => Ok(Uint8Array::new(&bytes).to_vec()),

@@ -156,7 +156,7 @@ fn feld(state: &State, dispatch: &Callback<Message>) -> Html {
         <div class="kern-form-input">
             <label class="kern-label" for={FELD}>{ seiten::DATEI_WAEHLEN }</label>
             <div class="kern-hint" id={format!("{FELD}-hinweis")}>{ seiten::DATEI_ABLEGEN }</div>
-            <input id={FELD} class="kern-form-input__input dateifeld" type="file" accept=".json,application/json"
+            <input id={FELD} class="kern-form-input__input dateifeld" type="file" accept=".pdf,.json,application/pdf,application/json"
                 aria-describedby={beschrieben} onchange={gewaehlt} />
         </div>
     }

@@ -7,6 +7,7 @@ use super::{Adresse, Anlass, Effect, Meldung, Message, Route, State, entwurf};
 use crate::beispiel::Musterfall;
 use crate::dateifehler::{Dateifehler, Mangel};
 use crate::datum::Datum;
+use crate::export::dokument::Art;
 use crate::export::{self, Datei};
 use crate::facts::Person;
 use crate::interview::Ziel;
@@ -71,7 +72,7 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
         }
         FileMessage::DownloadRequested => speichern(
             state,
-            export::dateiname(&state.vorantrag),
+            export::dateiname(&state.vorantrag, Art::Pruefung, "json"),
             export::json::datei,
         ),
         FileMessage::ApplicationRequested => vorantrag_speichern(state),
@@ -94,7 +95,7 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
 }
 
 fn vorantrag_speichern(state: &mut State) -> Vec<Effect> {
-    let name = export::name_des_vorantrags(&state.vorantrag);
+    let name = export::dateiname(&state.vorantrag, Art::Vorantrag, "json");
     speichern(state, name, export::json::vorantragsdatei)
 }
 

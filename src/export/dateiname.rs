@@ -1,22 +1,35 @@
-//! The name under which a data file is handed out.
+//! The name under which a file is handed out.
 
+use super::dokument::Art;
 use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
 use crate::vorantrag::Vorantrag;
 
-/// The name of a check.
-pub fn dateiname(vorantrag: &Vorantrag) -> String {
-    format!("Vorabcheck_{}.json", vorantrag.stichtag.iso())
+/// The name of a file with this ending. That of a Vorantrag is told by who applies, and marked while it is incomplete.
+pub fn dateiname(vorantrag: &Vorantrag, art: Art, endung: &str) -> String {
+    let stichtag = vorantrag.stichtag.iso();
+    match art {
+        Art::Pruefung => format!("Vorabcheck_{stichtag}.{endung}"),
+        Art::Vorantrag => {
+            let name = antragsteller(vorantrag);
+            let marke = match bearbeitungsstand(vorantrag) {
+                Bearbeitungsstand::Vollstaendig => "",
+                Bearbeitungsstand::Entwurf => "_ENTWURF",
+            };
+            format!("Vorantrag{name}_{stichtag}{marke}.{endung}")
+        }
+    }
 }
 
-/// The name of a Vorantrag: it is told by who applies, and marked while it is incomplete.
-pub fn name_des_vorantrags(vorantrag: &Vorantrag) -> String {
-    let stichtag = vorantrag.stichtag.iso();
+/// The name of the calendar of the deadlines.
+pub fn name_des_kalenders(vorantrag: &Vorantrag) -> String {
+    let name = antragsteller(vorantrag);
+    format!("Fristen{name}_{}.ics", vorantrag.stichtag.iso())
+}
+
+/// Who applies, as a part of a name; empty where nobody is named.
+pub(super) fn antragsteller(vorantrag: &Vorantrag) -> String {
     let antragsteller = vorantrag.vorhaben.formblatt.antragsteller.name.as_ref();
-    let name = antragsteller.map_or_else(String::new, |name| im_dateinamen(name.text()));
-    match bearbeitungsstand(vorantrag) {
-        Bearbeitungsstand::Vollstaendig => format!("Vorantrag{name}_{stichtag}.json"),
-        Bearbeitungsstand::Entwurf => format!("Vorantrag{name}_{stichtag}_ENTWURF.json"),
-    }
+    antragsteller.map_or_else(String::new, |name| im_dateinamen(name.text()))
 }
 
 /// The longest part of a file's name that comes from a name, in characters; file systems count bytes, up to 255.

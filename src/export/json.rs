@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use self::baum::Baum;
 pub(super) use self::ergebnis::GeschriebenesErgebnis;
 use self::ort::Schritt;
+use super::dokument::Art;
 pub(super) use crate::dateifehler::FORMAT;
 use crate::dateifehler::{
     Dateifehler, HOECHSTENS_BYTES, HOECHSTENS_EBENEN, HOECHSTENS_PERSONEN, Mangel,
@@ -33,6 +34,8 @@ pub struct Datei {
     pub vorantrag: Vorantrag,
     /// The stored result of each person, in their order; `None` where the file holds none.
     pub ergebnisse: Vec<Option<GespeichertesErgebnis>>,
+    /// What it was saved as.
+    pub art: Art,
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -221,9 +224,9 @@ struct GelesenesDokument {
     #[serde(rename = "rechtsstand")]
     _rechtsstand: String,
     stichtag: Datum,
-    // Computed again: whoever completes the answers in another program need not think of it.
-    #[serde(rename = "bearbeitungsstand")]
-    _bearbeitungsstand: Option<Bearbeitungsstand>,
+    // Only a Vorantrag says it. How far it is is computed again: whoever completes the answers in another program need not
+    // think of it.
+    bearbeitungsstand: Option<Bearbeitungsstand>,
     #[serde(default)]
     formblatt: Formblatt,
     vorhaben: Vorhaben,
@@ -239,12 +242,7 @@ struct GelesenePerson {
     ergebnis: Option<GespeichertesErgebnis>,
 }
 
-/// Reads a data file; any bytes may come.
-pub fn lies(bytes: &[u8]) -> Result<Datei, Dateifehler> {
-    lies_zum(bytes, None)
-}
-
-/// Reads a data file for another Stichtag than its own.
+/// Reads a data file, for another Stichtag than its own if one is named; any bytes may come.
 pub fn lies_zum(bytes: &[u8], stichtag: Option<Datum>) -> Result<Datei, Dateifehler> {
     let text = text(bytes)?;
     let mut datei = ungeprueft(text)?;
@@ -295,17 +293,23 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
             (angaben, person.ergebnis)
         })
         .unzip();
-    Ok(Datei {
-        vorantrag: Vorantrag {
-            fassung: gelesen.fassung,
-            stichtag: gelesen.stichtag,
-            vorhaben: Vorhaben {
-                formblatt: gelesen.formblatt,
-                ..gelesen.vorhaben
-            },
-            personen,
+    let vorantrag = Vorantrag {
+        fassung: gelesen.fassung,
+        stichtag: gelesen.stichtag,
+        vorhaben: Vorhaben {
+            formblatt: gelesen.formblatt,
+            ..gelesen.vorhaben
         },
+        personen,
+    };
+    let art = match gelesen.bearbeitungsstand {
+        Some(_) => Art::Vorantrag,
+        None => Art::von(&vorantrag),
+    };
+    Ok(Datei {
+        vorantrag,
         ergebnisse,
+        art,
     })
 }
 

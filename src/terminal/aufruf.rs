@@ -20,6 +20,10 @@ pub(super) enum Aufruf {
     Pruefen(Pruefauftrag),
     /// To write examples.
     Beispiel(Beispielauftrag),
+    /// To write the deadlines as a calendar.
+    Kalender(Kalenderauftrag),
+    /// To write a PDF file.
+    Pdf(Pdfauftrag),
     /// To write the schema of the data file.
     Schema,
 }
@@ -45,6 +49,31 @@ pub(super) struct Beispielauftrag {
     pub(super) seed: u64,
 }
 
+/// Whose deadlines are to be written, and where to.
+pub(super) struct Kalenderauftrag {
+    pub(super) datei: OsString,
+    pub(super) mit_namen: bool,
+    /// `None`: the standard output.
+    pub(super) ausgabe: Option<OsString>,
+}
+
+/// What is to be printed, with which fonts, and where to.
+pub(super) struct Pdfauftrag {
+    pub(super) was: Drucksache,
+    /// The folder of the fonts, where it is not the usual one.
+    pub(super) schriften: Option<OsString>,
+    /// `None`: the standard output.
+    pub(super) ausgabe: Option<OsString>,
+}
+
+/// What can be printed.
+pub(super) enum Drucksache {
+    /// What this file holds, for its own Stichtag or another.
+    Datei(OsString, Option<Datum>),
+    /// The blank form.
+    Leerformular,
+}
+
 /// More examples than this are a slip of the finger.
 const HOECHSTENS_BEISPIELE: u64 = 1_000_000_000;
 
@@ -65,6 +94,9 @@ fn lies_befehl(befehl: &OsStr, leser: &mut lexopt::Parser) -> Result<Aufruf, Str
     match befehl.to_str() {
         Some("pruefen") => lies_pruefen(leser),
         Some("beispiel") => lies_beispiel(leser),
+        Some("kalender") => lies_kalender(leser),
+        Some("pdf") => lies_pdf(leser),
+        Some("leerformular") => lies_leerformular(leser),
         Some("schema") => lies_schema(leser),
         _ => Err(text::unbekannter_befehl(&befehl.to_string_lossy())),
     }
@@ -86,12 +118,7 @@ fn lies_pruefen(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
                 };
                 einmal("--format", &mut format, wert)?;
             }
-            Long("stichtag") => {
-                let wert = leser.value().map_err(argumentfehler)?;
-                let wert = wert.to_string_lossy();
-                let tag = Datum::lies(&wert).map_err(|_| text::kein_stichtag(&wert))?;
-                einmal("--stichtag", &mut stichtag, tag)?;
-            }
+            Long("stichtag") => einmal("--stichtag", &mut stichtag, self::stichtag(leser)?)?,
             andere => return allein(bei_jedem_befehl("pruefen", &andere)?, leser),
         }
     }
@@ -127,6 +154,80 @@ fn lies_beispiel(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
         anzahl: anzahl.unwrap_or(runde),
         seed: seed.unwrap_or(1),
     }))
+}
+
+fn lies_kalender(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
+    let mut datei: Option<OsString> = None;
+    let mut namen = None;
+    let mut ausgabe = None;
+    while let Some(argument) = leser.next().map_err(argumentfehler)? {
+        match argument {
+            Value(wert) => match datei {
+                None => datei = Some(wert),
+                Some(_) => return Err(text::nur_eine_datei("kalender", &wert.to_string_lossy())),
+            },
+            Long("namen") => einmal("--namen", &mut namen, ())?,
+            Short('o') => einmal("-o", &mut ausgabe, wert(leser)?)?,
+            andere => return allein(bei_jedem_befehl("kalender", &andere)?, leser),
+        }
+    }
+    Ok(Aufruf::Kalender(Kalenderauftrag {
+        datei: datei.ok_or_else(text::datei_fehlt)?,
+        mit_namen: namen.is_some(),
+        ausgabe: ausgabe.filter(|ausgabe| ausgabe != "-"),
+    }))
+}
+
+fn lies_pdf(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
+    let mut datei: Option<OsString> = None;
+    let mut stichtag = None;
+    let mut schriften = None;
+    let mut ausgabe = None;
+    while let Some(argument) = leser.next().map_err(argumentfehler)? {
+        match argument {
+            Value(wert) => match datei {
+                None => datei = Some(wert),
+                Some(_) => return Err(text::nur_eine_datei("pdf", &wert.to_string_lossy())),
+            },
+            Long("stichtag") => einmal("--stichtag", &mut stichtag, self::stichtag(leser)?)?,
+            Long("schriften") => einmal("--schriften", &mut schriften, wert(leser)?)?,
+            Short('o') => einmal("-o", &mut ausgabe, wert(leser)?)?,
+            andere => return allein(bei_jedem_befehl("pdf", &andere)?, leser),
+        }
+    }
+    Ok(Aufruf::Pdf(Pdfauftrag {
+        was: Drucksache::Datei(datei.ok_or_else(text::datei_fehlt)?, stichtag),
+        schriften,
+        ausgabe: ausgabe.filter(|ausgabe| ausgabe != "-"),
+    }))
+}
+
+fn lies_leerformular(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
+    let mut schriften = None;
+    let mut ausgabe = None;
+    while let Some(argument) = leser.next().map_err(argumentfehler)? {
+        match argument {
+            Long("schriften") => einmal("--schriften", &mut schriften, wert(leser)?)?,
+            Short('o') => einmal("-o", &mut ausgabe, wert(leser)?)?,
+            andere => return allein(bei_jedem_befehl("leerformular", &andere)?, leser),
+        }
+    }
+    Ok(Aufruf::Pdf(Pdfauftrag {
+        was: Drucksache::Leerformular,
+        schriften,
+        ausgabe: ausgabe.filter(|ausgabe| ausgabe != "-"),
+    }))
+}
+
+/// The value of an option.
+fn wert(leser: &mut lexopt::Parser) -> Result<OsString, String> {
+    leser.value().map_err(argumentfehler)
+}
+
+fn stichtag(leser: &mut lexopt::Parser) -> Result<Datum, String> {
+    let wert = wert(leser)?;
+    let wert = wert.to_string_lossy();
+    Datum::lies(&wert).map_err(|_| text::kein_stichtag(&wert))
 }
 
 fn lies_schema(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {

@@ -20,6 +20,12 @@ pub(super) fn ist_zeilenweise(strom: &mut dyn BufRead, gelesen: &mut Vec<u8>) ->
     let mut erste_ist_ganz = false;
     loop {
         let davor = gelesen.len();
+        if inhalte == 1 && anhang::ist_pdf(gelesen) {
+            // It has no lines; and is read as far as shows whether it is too large.
+            let hoechstens = u64::try_from(anhang::HOECHSTENS_PDF).unwrap_or(u64::MAX);
+            strom.take(hoechstens).read_to_end(gelesen)?;
+            return Ok(false);
+        }
         if davor > HOECHSTENS_BYTES || strom.read_until(b'\n', gelesen)? == 0 {
             // Lines that are all broken still show by their beginnings what they were meant to be.
             return Ok(inhalte > 1 && jede_beginnt);

@@ -2,16 +2,19 @@
 
 mod antworten;
 mod datei;
+pub mod dokument;
 pub mod entwurf;
 mod fehler;
 mod folgen;
 mod fragen;
 mod gruende;
+pub mod kalender;
 mod kreise;
 mod kriterien;
 pub mod lizenzen;
 mod musterfaelle;
 pub mod seiten;
+mod terminal;
 mod urteile;
 mod vergleich;
 pub mod vorantrag;
@@ -25,5 +28,6 @@ pub use gruende::*;
 pub use kreise::*;
 pub use kriterien::*;
 pub use musterfaelle::*;
+pub use terminal::*;
 pub use urteile::*;
 pub use vergleich::*;

@@ -4,7 +4,8 @@ use vorabcheck::dialog::{
     Adresse, Effect, FileMessage, FormMessage, Formularziel, Meldung, Message, RestMessage, Route,
     State, rest, seite_des_abschnitts, update,
 };
-use vorabcheck::export::{dateiname, name_des_vorantrags};
+use vorabcheck::export::dateiname;
+use vorabcheck::export::dokument::Art;
 use vorabcheck::facts::{
     Beleg, BezeichnungFehler, Feldfehler, Formularfeld as F, Formularseite, HOECHSTENS_KOMMUNEN,
     HochschulabschlussFrage, KeineEmailadresse, Question,
@@ -287,12 +288,12 @@ fn eine_aenderung_unter_anderen_luecken_fuehrt_gleich_zurueck() {
 fn der_name_der_datei_sagt_wer_und_ob_es_ein_entwurf_ist() {
     let mut state = vollstaendig();
     assert_eq!(
-        name_des_vorantrags(&state.vorantrag),
+        dateiname(&state.vorantrag, Art::Vorantrag, "json"),
         "Vorantrag_Landkreis-Musterkreis_2018-03-15.json"
     );
     state.vorantrag.personen[0].stelle.name = None;
     assert_eq!(
-        name_des_vorantrags(&state.vorantrag),
+        dateiname(&state.vorantrag, Art::Vorantrag, "json"),
         "Vorantrag_Landkreis-Musterkreis_2018-03-15_ENTWURF.json"
     );
     for (name, im_namen) in [
@@ -304,12 +305,21 @@ fn der_name_der_datei_sagt_wer_und_ob_es_ein_entwurf_ist() {
         update(&mut state, Message::Navigated(ANTRAGSTELLER));
         fuelle(&mut state, &[(F::Name, name)]);
         let erwartet = format!("Vorantrag{im_namen}_2018-03-15_ENTWURF.json");
-        assert_eq!(name_des_vorantrags(&state.vorantrag), erwartet);
+        assert_eq!(
+            dateiname(&state.vorantrag, Art::Vorantrag, "json"),
+            erwartet
+        );
     }
     let mut pruefung = neu();
-    assert_eq!(dateiname(&pruefung.vorantrag), "Vorabcheck_2018-03-15.json");
+    assert_eq!(
+        dateiname(&pruefung.vorantrag, Art::Pruefung, "json"),
+        "Vorabcheck_2018-03-15.json"
+    );
     pruefung.vorantrag.stichtag = tag("2018-04-04");
-    assert_eq!(dateiname(&pruefung.vorantrag), "Vorabcheck_2018-04-04.json");
+    assert_eq!(
+        dateiname(&pruefung.vorantrag, Art::Pruefung, "json"),
+        "Vorabcheck_2018-04-04.json"
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use vorabcheck::dateifehler::{HOECHSTENS_BYTES, HOECHSTENS_PERSONEN};
 use vorabcheck::datum::Datum;
+use vorabcheck::export::dokument::Art;
 use vorabcheck::export::{datei, dateiname, json, lies, schreibe};
 use vorabcheck::facts::{
     Bezeichnung, Einordnung, Einvernehmen, Fach, Grad, HOECHSTENS_EINTRAEGE, Hochschulbewertung,
@@ -133,7 +134,10 @@ fn der_kopf_steht_vorn() {
 #[test]
 fn der_name_nennt_den_stichtag() {
     let vorantrag = Vorantrag::neu(datum("2018-03-15"));
-    assert_eq!(dateiname(&vorantrag), "Vorabcheck_2018-03-15.json");
+    assert_eq!(
+        dateiname(&vorantrag, Art::Pruefung, "json"),
+        "Vorabcheck_2018-03-15.json"
+    );
 }
 
 /// As much as one can reasonably enter, and each list of more than one entry.

@@ -59,11 +59,11 @@ fn eine_klaerung_nennt_ihre_art_und_wen_man_fragt() {
     for (name, erwartet) in [
         (
             "klaerung_staatsexamen",
-            "    Rechtsfrage: mit der Bewilligungsstelle klären",
+            "  Rechtsfrage: mit der Bewilligungsstelle klären",
         ),
         (
             "klaerung_einvernehmen",
-            "    Sachverhalt: Auskunft gibt der Landkreis mit seinen Städten und Gemeinden",
+            "  Sachverhalt: Auskunft gibt der Landkreis mit seinen Städten und Gemeinden",
         ),
     ] {
         let vermerk = vermerk_zu(name);

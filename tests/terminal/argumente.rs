@@ -114,6 +114,31 @@ fn falsche_argumente_geben_einen_satz_und_den_aufruf() {
             ],
             "Die Option „--stichtag“ steht zweimal da. Erwartet wird sie höchstens einmal.",
         ),
+        (vec!["kalender"], "Es fehlt eine Datei."),
+        (
+            vec!["kalender", "a.json", "b.json"],
+            "Zum Befehl „kalender“ gehört „b.json“ nicht. Erwartet wird eine einzige Datei.",
+        ),
+        (
+            vec!["kalender", "a.json", "-o"],
+            "Zur Option „-o“ fehlt der Wert.",
+        ),
+        (
+            vec!["kalender", "a.json", "-o", "b.ics", "-oc.ics"],
+            "Die Option „-o“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec!["kalender", "--namen", "a.json", "--namen"],
+            "Die Option „--namen“ steht zweimal da. Erwartet wird sie höchstens einmal.",
+        ),
+        (
+            vec!["kalender", "--namen=ja", "a.json"],
+            "Zur Option „--namen“ gehört kein Wert.",
+        ),
+        (
+            vec!["kalender", "--stichtag", "2018-03-15", "a.json"],
+            "Die Option „--stichtag“ gibt es beim Befehl „kalender“ nicht.",
+        ),
         (vec!["--hilfe=3"], "Zur Option „--hilfe“ gehört kein Wert."),
         (
             vec!["schema", "--help=3"],

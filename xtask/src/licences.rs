@@ -16,8 +16,11 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// The package that becomes the wasm.
+/// The package that the program is named after.
 const PROGRAM: &str = "vorabcheck";
+
+/// The packages that become wasm: the page, and what writes its PDF files.
+const SHIPPED: [&str; 2] = [PROGRAM, "pdf"];
 
 /// How the files begin in which packages keep their licences.
 const LICENCE_FILES: [&str; 6] = [
@@ -84,9 +87,10 @@ fn works() -> Ergebnis<Works> {
     for package in linked(&metadata) {
         if text_of(package, "name") == PROGRAM {
             program.push(work(package, "de")?);
-        } else {
+        } else if package.get("source").is_some_and(Value::is_string) {
             packages.push(work(package, "en")?);
         }
+        // What comes from no registry is of this workspace, and a part of the program.
     }
     packages.push(standard_library()?);
     give_apache(&mut packages)?;
@@ -138,7 +142,7 @@ fn linked(metadata: &Value) -> Vec<&Value> {
     let mut seen = BTreeSet::new();
     let mut waiting: Vec<&str> = packages
         .iter()
-        .filter(|(_, package)| text_of(package, "name") == PROGRAM)
+        .filter(|(_, package)| SHIPPED.contains(&text_of(package, "name")))
         .map(|(id, _)| *id)
         .collect();
     while let Some(id) = waiting.pop() {
@@ -261,7 +265,7 @@ fn leaves_apache(licence: &str) -> bool {
             .any(|choice| choice.trim() == "Apache-2.0")
 }
 
-/// The design system and its font, from npm.
+/// The design system and its fonts, from npm.
 fn design() -> Ergebnis<Vec<Work>> {
     let kern = root().join("node_modules").join("@kern-ux").join("native");
     let path = kern.join("package.json");
@@ -271,10 +275,15 @@ fn design() -> Ergebnis<Vec<Work>> {
             serde_json::from_slice(&content)
                 .map_err(|error| Fehler(format!("{} ist kein JSON: {error}", path.display())))
         })?;
-    let font = root()
-        .join("static")
-        .join("lizenzen")
-        .join("Fira-Sans-OFL-1.1.txt");
+    let font = |name: &str, version: &str, file: &str| -> Ergebnis<Work> {
+        let file = root().join("static").join("lizenzen").join(file);
+        Ok(Work {
+            name: name.to_owned(),
+            version: version.to_owned(),
+            licence: "OFL-1.1".to_owned(),
+            texts: vec![text(&file, "en")?],
+        })
+    };
     Ok(vec![
         Work {
             name: "KERN (@kern-ux/native)".to_owned(),
@@ -282,12 +291,8 @@ fn design() -> Ergebnis<Vec<Work>> {
             licence: "EUPL-1.2".to_owned(),
             texts: vec![text(&kern.join("LICENSE.md"), "de")?],
         },
-        Work {
-            name: "Fira Sans".to_owned(),
-            version: "4.106".to_owned(),
-            licence: "OFL-1.1".to_owned(),
-            texts: vec![text(&font, "en")?],
-        },
+        font("Fira Sans", "4.106", "Fira-Sans-OFL-1.1.txt")?,
+        font("Noto Sans", "2.003", "Noto-Sans-OFL-1.1.txt")?,
     ])
 }
 

@@ -1,8 +1,8 @@
-//! Words of the data file, of the note on one person, and of the terminal.
+//! Words of the data file and of the note on one person.
 
 use crate::dateifehler::{
-    Dateifehler, Erwartet, FORMAT, Gefunden, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PERSONEN,
-    Mangel,
+    Dateifehler, Erwartet, FORMAT, Gefunden, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PDF_MB,
+    HOECHSTENS_PERSONEN, Mangel,
 };
 use crate::datum::{Datum, DatumFehler};
 
@@ -59,7 +59,19 @@ fn mangel(mangel: &Mangel) -> String {
         Mangel::ZuGross => {
             format!("Die Datei ist größer als {HOECHSTENS_MB} MB und wird nicht gelesen. Die Dateien dieses Programms sind viel kleiner.")
         }
-        Mangel::Unlesbar => datei_unlesbar().into(),
+        Mangel::PdfZuGross => {
+            format!("Die PDF-Datei ist größer als {HOECHSTENS_PDF_MB} MB und wird nicht gelesen. Die PDF-Dateien dieses Programms sind viel kleiner.")
+        }
+        Mangel::PdfVerschluesselt => {
+            "Die PDF-Datei ist verschlüsselt, mit einem Kennwort oder gegen das Ändern. Erwartet wird sie so, wie dieses Programm sie gespeichert hat; heben Sie den Schutz auf oder öffnen Sie die ursprüngliche Datei.".into()
+        }
+        Mangel::PdfBeschaedigt => {
+            "Die PDF-Datei ist abgeschnitten oder beschädigt. Erwartet wird eine vollständige Datei; laden oder kopieren Sie sie noch einmal.".into()
+        }
+        Mangel::PdfOhneDaten => {
+            "Diese PDF enthält keine Daten mehr, die das Programm öffnen kann. Erwartet wird die PDF-Datei, wie dieses Programm sie gespeichert hat: Wer sie in einem anderen Programm druckt oder neu speichert, verliert die Daten darin.".into()
+        }
+        Mangel::Unlesbar => super::datei_unlesbar().into(),
         Mangel::Utf16 => {
             "Die Datei ist in UTF-16 gespeichert. Erwartet wird UTF-8; wählen Sie diese Kodierung beim Speichern.".into()
         }
@@ -182,7 +194,7 @@ fn aufzaehlung(worte: &[&str]) -> String {
 const HOECHSTENS_ZITIERT: usize = 60;
 
 /// A text from a file in quotation marks, short and without characters that a terminal would obey.
-fn zitat(text: &str) -> String {
+pub(super) fn zitat(text: &str) -> String {
     format!("„{}“", gekuerzt(&sichtbar(text)))
 }
 
@@ -268,148 +280,4 @@ pub fn vermerk_zuordnung(zuordnung: &str) -> String {
 /// A file without persons.
 pub fn keine_person() -> &'static str {
     "Es ist noch keine Person eingetragen; das Ergebnis ist offen."
-}
-
-/// How the terminal is used.
-pub fn aufruf() -> &'static str {
-    "Aufruf: vorabcheck pruefen [--format text|json] [--stichtag JJJJ-MM-TT] DATEI…
-        vorabcheck beispiel [--anzahl N] [--seed S]
-        vorabcheck schema
-
-pruefen: prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
-DATEI ist eine JSON-Datei dieses Programms, oder je Zeile eine; „-“ liest von der Standardeingabe.
-
-  --format text|json   Vermerk zum Lesen (Vorgabe) oder je Datei eine Zeile JSON
-  --stichtag TAG       prüft für diesen Stichtag statt für den der Datei
-
-beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert ergibt dieselben Fälle.
-
-  --anzahl N           so viele Fälle (Vorgabe 32: von jeder Art einer)
-  --seed S             der Startwert, eine ganze Zahl (Vorgabe 1)
-
-schema: schreibt das JSON-Schema der Dateien.
-
-  --hilfe, -h          zeigt diese Hilfe
-  --version            zeigt die Version
-
-Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
-bei beispiel und schema: 0, oder 2 bei fehlerhafter Eingabe."
-}
-
-/// What the terminal says about its arguments.
-pub fn unbekannte_option(option: &str) -> String {
-    format!("Die Option {} gibt es nicht.", zitat(option))
-}
-
-/// An option that does not belong to this command.
-pub fn option_gibt_es_beim_befehl_nicht(option: &str, befehl: &str) -> String {
-    format!(
-        "Die Option {} gibt es beim Befehl „{befehl}“ nicht.",
-        zitat(option)
-    )
-}
-
-/// A command that takes no files has one.
-pub fn befehl_ohne_datei(befehl: &str, wert: &str) -> String {
-    format!(
-        "Zum Befehl „{befehl}“ gehört {} nicht. Erwartet werden nur Optionen.",
-        zitat(wert)
-    )
-}
-
-/// The value of an option is no whole number of this range.
-pub fn keine_zahl(option: &str, wert: &str, von: u64, bis: u64) -> String {
-    format!(
-        "Zur Option „{option}“ passt der Wert {} nicht. Erwartet wird eine ganze Zahl von {von} bis {bis}.",
-        zitat(wert)
-    )
-}
-
-/// An unknown command.
-pub fn unbekannter_befehl(befehl: &str) -> String {
-    format!("Den Befehl {} gibt es nicht.", zitat(befehl))
-}
-
-/// No command.
-pub fn befehl_fehlt() -> String {
-    "Es fehlt der Befehl.".into()
-}
-
-/// No file.
-pub fn datei_fehlt() -> String {
-    "Es fehlt eine Datei.".into()
-}
-
-/// An option that needs a value has none.
-pub fn optionswert_fehlt(option: &str) -> String {
-    format!("Zur Option {} fehlt der Wert.", zitat(option))
-}
-
-/// An option that takes no value has one.
-pub fn optionswert_unerwartet(option: &str) -> String {
-    format!("Zur Option {} gehört kein Wert.", zitat(option))
-}
-
-/// An option that answers by itself has something behind it.
-pub fn option_steht_allein(option: &str, wert: &str) -> String {
-    format!(
-        "Zur Option „{option}“ gehört {} nicht. Erwartet wird dahinter nichts mehr.",
-        zitat(wert)
-    )
-}
-
-/// The same option twice.
-pub fn option_doppelt(option: &str) -> String {
-    format!("Die Option „{option}“ steht zweimal da. Erwartet wird sie höchstens einmal.")
-}
-
-/// A value of `--format` that does not exist.
-pub fn unbekannte_ausgabe(wert: &str) -> String {
-    format!(
-        "Das Format {} gibt es nicht. Möglich sind: text, json.",
-        zitat(wert)
-    )
-}
-
-/// A value of `--stichtag` that is no day.
-pub fn kein_stichtag(wert: &str) -> String {
-    format!(
-        "{} ist kein Stichtag. Erwartet wird ein Datum der Form JJJJ-MM-TT zwischen 1950 und 2035.",
-        zitat(wert)
-    )
-}
-
-/// The file does not exist.
-pub fn datei_gibt_es_nicht() -> &'static str {
-    "Diese Datei gibt es nicht. Erwartet wird der Name einer vorhandenen Datei."
-}
-
-/// The file must not be read.
-pub fn datei_gesperrt() -> &'static str {
-    "Diese Datei darf nicht gelesen werden. Erwartet wird eine Datei, die Sie lesen dürfen."
-}
-
-/// It is a folder.
-pub fn datei_ist_ordner() -> &'static str {
-    "Das ist ein Ordner. Erwartet wird eine Datei."
-}
-
-/// The file cannot be read for another reason.
-pub fn datei_unlesbar() -> &'static str {
-    "Diese Datei lässt sich nicht lesen. Erwartet wird eine lesbare Datei."
-}
-
-/// The output cannot be written, for instance because the disk is full.
-pub fn ausgabe_unmoeglich() -> &'static str {
-    "Die Ausgabe lässt sich nicht schreiben."
-}
-
-/// Name of the standard input.
-pub fn standardeingabe() -> &'static str {
-    "Standardeingabe"
-}
-
-/// Name of one of several documents in a file, by its line.
-pub fn dokument_in_zeile(datei: &str, zeile: usize) -> String {
-    format!("{datei}, Zeile {zeile}")
 }

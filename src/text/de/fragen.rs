@@ -1,7 +1,7 @@
 //! Questions: heading and help.
 
 use crate::facts::{
-    AusbildungFrage, HochschulabschlussFrage, Listenart, Question, SchulabschlussFrage,
+    AusbildungFrage, Facts, HochschulabschlussFrage, Listenart, Question, SchulabschlussFrage,
     SchulungFrage, ZeitFrage,
 };
 
@@ -88,6 +88,16 @@ pub fn frage(frage: Question, anzahl: usize) -> &'static str {
             "Gibt es eine Schulung zur Nachqualifizierung?"
         }
         Question::WeitereSchulungen => "Gibt es eine weitere Schulung zur Nachqualifizierung?",
+    }
+}
+
+/// A question as it stands among others: with the number of its record, where it is asked of one.
+pub fn frage_im_zusammenhang(facts: Facts<'_>, frage: Question) -> String {
+    let anzahl = frage.liste().map_or(0, |liste| facts.person.anzahl(liste));
+    let name = self::frage(frage, anzahl);
+    match frage.eintrag() {
+        None => name.to_owned(),
+        Some((liste, nummer)) => format!("{}: {name}", super::eintrag(liste, nummer)),
     }
 }
 

@@ -79,7 +79,7 @@ pub const DATEI_GEOEFFNET: &str = "Datei geöffnet";
 /// What can be opened.
 pub const DATEI_TEXT: &str = "Öffnen Sie eine Datei, die mit diesem Programm gespeichert wurde. Das Ergebnis wird dabei neu berechnet und mit dem gespeicherten verglichen. Die Datei verlässt Ihren Rechner nicht.";
 /// Label of the file field.
-pub const DATEI_WAEHLEN: &str = "Gespeicherte Datei (JSON)";
+pub const DATEI_WAEHLEN: &str = "Gespeicherte Datei (PDF oder JSON)";
 /// Below the label.
 pub const DATEI_ABLEGEN: &str = "Sie können die Datei auch mit der Maus auf diese Seite ziehen.";
 /// Before the name of a file.
@@ -120,6 +120,8 @@ pub const PERSON_ENTFERNT: &str = "Die Person ist entfernt.";
 pub const KEINE_FRIST: &str = "keine";
 /// Nothing is missing.
 pub const KEINE_LUECKE: &str = "nichts";
+/// Leads back to the result.
+pub const ZUM_ERGEBNIS: &str = "Zum Ergebnis";
 /// Leads to the result.
 pub const ERGEBNIS_ANSEHEN: &str = "Ergebnis ansehen";
 /// Page on the Stichtag.

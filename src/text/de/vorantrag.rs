@@ -1,10 +1,11 @@
 //! Words of the Vorantrag: task list, forms, documents, "Angaben prüfen", and the result of all persons.
 
 use crate::facts::{
-    BezeichnungFehler, Feldfehler, Formularfeld, Formularseite, HOECHSTENS_KOMMUNEN,
+    BezeichnungFehler, Facts, Feldfehler, Formularfeld, Formularseite, HOECHSTENS_KOMMUNEN,
     KeineEmailadresse, Stellenumfang,
 };
 use crate::vollstaendigkeit::{Abschnitt, Fehlendes, Fehlstelle, Stand};
+use crate::vorantrag::Vorantrag;
 
 /// Page of the task list.
 pub const VORANTRAG: &str = "Vorantrag";
@@ -62,7 +63,7 @@ pub const SO_GEHT_ES_WEITER: &str = "So geht es weiter";
 pub const ZUERST_KLAEREN: &str = "Klären Sie die offenen Punkte und ergänzen Sie, was noch fehlt.";
 /// The way on.
 pub const SO_GEHT_ES_WEITER_LISTE: [&str; 3] = [
-    "Speichern Sie den Vorantrag als Datei. Sie lässt sich hier wieder öffnen und wird dabei neu geprüft.",
+    "Speichern Sie den Vorantrag als PDF-Datei. Sie lässt sich hier wieder öffnen und wird dabei neu geprüft.",
     "Legen Sie die Nachweise bereit.",
     "Die Bewilligungsstelle ist das Regierungspräsidium Stuttgart. Sie sagt Ihnen, wie Antrag und Datei sie erreichen, und sie allein entscheidet.",
 ];
@@ -215,6 +216,15 @@ pub fn feld(feld: Formularfeld) -> &'static str {
     }
 }
 
+/// What was entered into a field, as it is read; none where nothing was.
+pub fn feldinhalt(feld: Formularfeld, facts: Facts<'_>) -> Option<String> {
+    let text = match (feld, facts.vorhaben.formblatt.antragsteller.kreis) {
+        (Formularfeld::Kreis, Some(kreis)) => super::kreis(kreis).to_owned(),
+        _ => feld.text(facts.vorhaben, facts.person),
+    };
+    (!text.is_empty()).then_some(text)
+}
+
 /// Help below a label.
 pub fn feldhilfe(feld: Formularfeld) -> Option<&'static str> {
     match feld {
@@ -309,6 +319,18 @@ pub fn fehlendes(fehlstelle: Fehlstelle, name: Option<&str>) -> String {
         None => was.to_owned(),
         Some(nummer) => format!("{}: {was}", super::person(nummer, name)),
     }
+}
+
+/// Whom of these persons something concerns.
+pub fn fuer_wen(vorantrag: &Vorantrag, personen: &[usize]) -> String {
+    let alle = vorantrag.personen.len();
+    if alle > 1 && personen.len() == alle {
+        return ALLE_PERSONEN.to_owned();
+    }
+    let namen = personen
+        .iter()
+        .map(|nummer| super::person(*nummer, vorantrag.name(*nummer)));
+    namen.collect::<Vec<_>>().join(", ")
 }
 
 /// Heading over the result of all persons.

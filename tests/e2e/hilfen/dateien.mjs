@@ -2,7 +2,7 @@
 
 import { button, link } from "./seite.mjs";
 
-export const FILE_FIELD = "Gespeicherte Datei (JSON)";
+export const FILE_FIELD = "Gespeicherte Datei (PDF oder JSON)";
 export const OPENED = "Datei geöffnet";
 export const REFUSED = "Diese Datei lässt sich nicht öffnen";
 

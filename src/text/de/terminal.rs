@@ -1,0 +1,189 @@
+//! Words of the terminal.
+
+use super::datei::zitat;
+
+/// How the terminal is used.
+pub fn aufruf() -> &'static str {
+    "Aufruf: vorabcheck pruefen [--format text|json] [--stichtag JJJJ-MM-TT] DATEI…
+        vorabcheck kalender DATEI [--namen] [-o DATEI.ics]
+        vorabcheck pdf DATEI [--stichtag JJJJ-MM-TT] [--schriften ORDNER] [-o DATEI.pdf]
+        vorabcheck leerformular [--schriften ORDNER] [-o DATEI.pdf]
+        vorabcheck beispiel [--anzahl N] [--seed S]
+        vorabcheck schema
+
+pruefen: prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
+DATEI ist eine JSON- oder PDF-Datei dieses Programms, oder je Zeile ein JSON; „-“ liest von der Standardeingabe.
+
+  --format text|json   Text zum Lesen (Vorgabe) oder je Datei eine Zeile JSON
+  --stichtag TAG       prüft für diesen Stichtag statt für den der Datei
+
+kalender: schreibt die letzten Tage für den Beginn der Nachqualifizierung als Kalender (iCalendar), mit Erinnerung.
+
+  --namen              nennt die Personen beim Namen statt nur „Person 1“
+  -o DATEI.ics         schreibt in diese Datei; ohne sie, oder mit „-“, auf die Standardausgabe
+
+pdf: schreibt, was die Datei enthält, als PDF zum Lesen und Unterschreiben; die Daten sind angehängt.
+leerformular: schreibt das leere Formular mit allen Fragen und Antworten als PDF.
+
+  --schriften ORDNER   wo noto-sans-400.ttf und noto-sans-700.ttf liegen (Vorgabe target/assets/pdf im Arbeitsverzeichnis)
+  -o DATEI.pdf         schreibt in diese Datei; ohne sie, oder mit „-“, auf die Standardausgabe
+
+beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert ergibt dieselben Fälle.
+
+  --anzahl N           so viele Fälle (Vorgabe 32: von jeder Art einer)
+  --seed S             der Startwert, eine ganze Zahl (Vorgabe 1)
+
+schema: schreibt das JSON-Schema der Dateien.
+
+  --hilfe, -h          zeigt diese Hilfe
+  --version            zeigt die Version
+
+Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
+bei kalender: 0 geschrieben, 1 es gibt keine Frist mit einem Tag, 2 Eingabe fehlerhaft;
+bei pdf, leerformular, beispiel und schema: 0, oder 2 bei fehlerhafter Eingabe."
+}
+
+/// What the terminal says about its arguments.
+pub fn unbekannte_option(option: &str) -> String {
+    format!("Die Option {} gibt es nicht.", zitat(option))
+}
+
+/// An option that does not belong to this command.
+pub fn option_gibt_es_beim_befehl_nicht(option: &str, befehl: &str) -> String {
+    format!(
+        "Die Option {} gibt es beim Befehl „{befehl}“ nicht.",
+        zitat(option)
+    )
+}
+
+/// A command that takes no files has one.
+pub fn befehl_ohne_datei(befehl: &str, wert: &str) -> String {
+    format!(
+        "Zum Befehl „{befehl}“ gehört {} nicht. Erwartet werden nur Optionen.",
+        zitat(wert)
+    )
+}
+
+/// A command that takes one file has a second.
+pub fn nur_eine_datei(befehl: &str, wert: &str) -> String {
+    format!(
+        "Zum Befehl „{befehl}“ gehört {} nicht. Erwartet wird eine einzige Datei.",
+        zitat(wert)
+    )
+}
+
+/// The value of an option is no whole number of this range.
+pub fn keine_zahl(option: &str, wert: &str, von: u64, bis: u64) -> String {
+    format!(
+        "Zur Option „{option}“ passt der Wert {} nicht. Erwartet wird eine ganze Zahl von {von} bis {bis}.",
+        zitat(wert)
+    )
+}
+
+/// An unknown command.
+pub fn unbekannter_befehl(befehl: &str) -> String {
+    format!("Den Befehl {} gibt es nicht.", zitat(befehl))
+}
+
+/// No command.
+pub fn befehl_fehlt() -> String {
+    "Es fehlt der Befehl.".into()
+}
+
+/// No file.
+pub fn datei_fehlt() -> String {
+    "Es fehlt eine Datei.".into()
+}
+
+/// An option that needs a value has none.
+pub fn optionswert_fehlt(option: &str) -> String {
+    format!("Zur Option {} fehlt der Wert.", zitat(option))
+}
+
+/// An option that takes no value has one.
+pub fn optionswert_unerwartet(option: &str) -> String {
+    format!("Zur Option {} gehört kein Wert.", zitat(option))
+}
+
+/// An option that answers by itself has something behind it.
+pub fn option_steht_allein(option: &str, wert: &str) -> String {
+    format!(
+        "Zur Option „{option}“ gehört {} nicht. Erwartet wird dahinter nichts mehr.",
+        zitat(wert)
+    )
+}
+
+/// The same option twice.
+pub fn option_doppelt(option: &str) -> String {
+    format!("Die Option „{option}“ steht zweimal da. Erwartet wird sie höchstens einmal.")
+}
+
+/// A value of `--format` that does not exist.
+pub fn unbekannte_ausgabe(wert: &str) -> String {
+    format!(
+        "Das Format {} gibt es nicht. Möglich sind: text, json.",
+        zitat(wert)
+    )
+}
+
+/// A value of `--stichtag` that is no day.
+pub fn kein_stichtag(wert: &str) -> String {
+    format!(
+        "{} ist kein Stichtag. Erwartet wird ein Datum der Form JJJJ-MM-TT zwischen 1950 und 2035.",
+        zitat(wert)
+    )
+}
+
+/// The file does not exist.
+pub fn datei_gibt_es_nicht() -> &'static str {
+    "Diese Datei gibt es nicht. Erwartet wird der Name einer vorhandenen Datei."
+}
+
+/// The file must not be read.
+pub fn datei_gesperrt() -> &'static str {
+    "Diese Datei darf nicht gelesen werden. Erwartet wird eine Datei, die Sie lesen dürfen."
+}
+
+/// It is a folder.
+pub fn datei_ist_ordner() -> &'static str {
+    "Das ist ein Ordner. Erwartet wird eine Datei."
+}
+
+/// The file cannot be read for another reason.
+pub fn datei_unlesbar() -> &'static str {
+    "Diese Datei lässt sich nicht lesen. Erwartet wird eine lesbare Datei."
+}
+
+/// The output cannot be written, for instance because the disk is full.
+pub fn ausgabe_unmoeglich() -> &'static str {
+    "Die Ausgabe lässt sich nicht schreiben."
+}
+
+/// A font of the PDF files is not there.
+pub fn schrift_fehlt(datei: &str) -> String {
+    format!(
+        "{datei}: Diese Schrift fehlt. `cargo xtask assets` legt sie an; wo sie sonst liegt, sagt --schriften ORDNER."
+    )
+}
+
+/// The fonts are there, but other ones.
+pub fn schriften_unbrauchbar(ordner: &str) -> String {
+    format!(
+        "{ordner}: Mit diesen Schriften lässt sich die PDF-Datei nicht schreiben. Erwartet werden die, die `cargo xtask assets` anlegt."
+    )
+}
+
+/// There is no deadline that a calendar could hold.
+pub fn keine_fristen() -> &'static str {
+    "Es gibt keine Frist mit einem Tag; ein Kalender ist nicht geschrieben worden."
+}
+
+/// Name of the standard input.
+pub fn standardeingabe() -> &'static str {
+    "Standardeingabe"
+}
+
+/// Name of one of several documents in a file, by its line.
+pub fn dokument_in_zeile(datei: &str, zeile: usize) -> String {
+    format!("{datei}, Zeile {zeile}")
+}
