@@ -6,6 +6,9 @@
 mod ablage;
 mod angaben;
 mod datei;
+mod dokument;
+mod druck;
+mod druckwerk;
 mod eintraege;
 mod entwurf;
 mod ergebnis;
@@ -201,6 +204,7 @@ impl<U: Umfang> App<U> {
     fn dialog(&mut self, ctx: &Context<Self>, message: Message) {
         let effects = update(&mut self.state, message);
         self.perform_all(ctx, effects);
+        U::raeume_auf(&self.state);
     }
 
     /// Lets the browser ask before the page is left, or no longer.
@@ -329,6 +333,7 @@ impl<U: Umfang> App<U> {
                 let effects = U::am_geraet(&mut self.state, auftrag);
                 self.perform_all(ctx, effects);
             }
+            Effect::Pdf(art) => U::pdf(&self.state, art, ctx.link().callback(Ereignis::Dialog)),
             Effect::LoadRest => Self::lade_rest(ctx),
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),
             Effect::FocusErrors => self.fokus = Some(Fokus::Fehler),

@@ -5,6 +5,7 @@
 //! [`Vorantrag`], never stored; undo is an earlier one.
 
 pub mod datei;
+pub mod druck;
 pub mod entwurf;
 mod ereignisse;
 pub mod formular;
@@ -14,6 +15,7 @@ mod route;
 pub mod vorantrag;
 
 pub use datei::{FileMessage, GeleseneDatei, Vorschau};
+pub use druck::{Druckfehler, Druckstand, PdfMessage};
 pub use entwurf::{DeviceTask, DraftMessage, Geraet};
 pub use ereignisse::*;
 pub use formular::{FormMessage, Formular};
@@ -58,6 +60,8 @@ pub struct State {
     pub geraet: Geraet,
     /// What was last in a file, saved or opened.
     pub gespeichert: Option<Box<Vorantrag>>,
+    /// How far the PDF file is.
+    pub druck: Druckstand,
 }
 
 impl State {
@@ -76,6 +80,7 @@ impl State {
             formular: Formular::default(),
             geraet: Geraet::Leer,
             gespeichert: None,
+            druck: Druckstand::Keiner,
         }
     }
 
@@ -193,6 +198,8 @@ impl State {
     /// Takes this pre-application and gives back the one before; what was said of a file no longer holds.
     fn tausche(&mut self, vorantrag: Vorantrag) -> Vorantrag {
         self.datei = None;
+        // A PDF file that is being written is of what was there before.
+        self.druck = Druckstand::Keiner;
         self.formular = Formular::default();
         self.person = self.person.min(vorantrag.personen.len().saturating_sub(1));
         std::mem::replace(&mut self.vorantrag, vorantrag)
@@ -258,8 +265,13 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.meldung = state
                 .meldung
                 .filter(|meldung| *meldung == Meldung::DateiWartet);
-            if route != state.route && state.abgelehnte_datei().is_some() {
-                state.datei = None;
+            if route != state.route {
+                if state.abgelehnte_datei().is_some() {
+                    state.datei = None;
+                }
+                if !state.druck_laeuft() {
+                    state.druck = Druckstand::Keiner;
+                }
             }
             state.zeige(route);
             // What can be undone must be found; other notices are announced where they stand.

@@ -11,6 +11,8 @@
 
 #[path = "dialog/dateien.rs"]
 mod dateien;
+#[path = "dialog/druck.rs"]
+mod druck;
 #[path = "dialog/eintraege.rs"]
 mod eintraege;
 #[path = "dialog/entwurf.rs"]

@@ -5,10 +5,10 @@ use yew::{Callback, Html, MouseEvent, classes, html};
 use super::rahmen::UEBERSCHRIFT;
 use super::{heute, kriterien, personen};
 use crate::dialog::{FileMessage, Meldung, Message, Route, State};
-use crate::export;
+use crate::export::{self, dokument::Art};
 use crate::finding::{Finding, Klaerung};
 use crate::interview::{self, Ziel};
-use crate::text::{self, seiten, vorantrag as worte};
+use crate::text::{self, dokument as dokumentworte, seiten, vorantrag as worte};
 use crate::zeitstrahl::{Ereignis, Zeitpunkt, zeitstrahl};
 
 /// The result of the person.
@@ -88,8 +88,10 @@ fn rest(state: &State, finding: &Finding) -> Html {
     let weiter = state.adresse(state.naechste_seite(Ziel::AlleKriterien));
     html! {
         <p class="kern-body">
-            { seiten::nicht_geprueft(anzahl) }{ " – " }
-            <a class="verweis" href={weiter}>{ seiten::WEITER_PRUEFEN }</a>
+            { seiten::nicht_geprueft(anzahl) }
+            <span class="nicht-drucken">
+                { " – " }<a class="verweis" href={weiter}>{ seiten::WEITER_PRUEFEN }</a>
+            </span>
         </p>
     }
 }
@@ -99,7 +101,10 @@ fn taten(state: &State, dispatch: &Callback<Message>) -> Html {
     let kopieren = dispatch.reform(|_: MouseEvent| Message::from(FileMessage::NoteRequested));
     html! {
         <div class="knopfleiste">
-            <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>
+            <a class="kern-btn kern-btn--primary" href={Route::Druck(Art::von(&state.vorantrag)).hash()}>
+                <span class="kern-label">{ dokumentworte::DRUCK_KOPF }</span>
+            </a>
+            <button type="button" class="kern-btn kern-btn--secondary" onclick={speichern}>
                 <span class="kern-label">{ seiten::DATEN_SPEICHERN }</span>
             </button>
             <button type="button" class="kern-btn kern-btn--secondary" onclick={kopieren}>

@@ -5,9 +5,9 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::rahmen::UEBERSCHRIFT;
 use super::{ergebnis, heute, kriterien, personen};
 use crate::dialog::{Adresse, FileMessage, Meldung, Message, Route, State};
-use crate::export;
+use crate::export::{self, dokument::Art};
 use crate::finding::Klaerung;
-use crate::text::{self, seiten, vorantrag as worte};
+use crate::text::{self, dokument as dokumentworte, seiten, vorantrag as worte};
 use crate::uebersicht::{Auflagenzeile, OffenerPunkt, Zeile, auflagen, offene_punkte, uebersicht};
 use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
 use crate::vorantrag::Ergebnis;
@@ -72,7 +72,10 @@ fn taten(dispatch: &Callback<Message>, entwurf: bool) -> Html {
     let kopieren = dispatch.reform(|_: MouseEvent| FileMessage::AllNotesRequested.into());
     html! {
         <div class="knopfleiste">
-            <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>
+            <a class="kern-btn kern-btn--primary" href={Route::Druck(Art::Vorantrag).hash()}>
+                <span class="kern-label">{ dokumentworte::DRUCK_KOPF }</span>
+            </a>
+            <button type="button" class="kern-btn kern-btn--secondary" onclick={speichern}>
                 <span class="kern-label">
                     { if entwurf { worte::ENTWURF_SPEICHERN } else { worte::VORANTRAG_SPEICHERN } }
                 </span>
@@ -90,18 +93,6 @@ fn taten(dispatch: &Callback<Message>, entwurf: bool) -> Html {
     }
 }
 
-/// Whom something concerns.
-fn fuer_wen(state: &State, personen: &[usize]) -> String {
-    let alle = state.vorantrag.personen.len();
-    if alle > 1 && personen.len() == alle {
-        return worte::ALLE_PERSONEN.to_owned();
-    }
-    let namen = personen
-        .iter()
-        .map(|nummer| text::person(*nummer, state.vorantrag.name(*nummer)));
-    namen.collect::<Vec<_>>().join(", ")
-}
-
 fn auflagentabelle(state: &State) -> Html {
     let zeilen = auflagen(&state.vorantrag);
     if zeilen.is_empty() {
@@ -115,7 +106,7 @@ fn auflagentabelle(state: &State) -> Html {
                     { zeile.bis.map_or_else(|| worte::OHNE_DATUM.to_owned(), |tag| tag.to_string()) }
                 </th>
                 <td data-spalte={was}>{ text::auflage(&zeile.auflage) }</td>
-                <td data-spalte={wer}>{ fuer_wen(state, &zeile.personen) }</td>
+                <td data-spalte={wer}>{ worte::fuer_wen(&state.vorantrag, &zeile.personen) }</td>
             </tr>
         }
     };
@@ -149,7 +140,7 @@ fn punkte(
             html! {
                 <li>
                     { satz }
-                    <span class="fuer-wen">{ fuer_wen(state, &punkt.personen) }</span>
+                    <span class="fuer-wen">{ worte::fuer_wen(&state.vorantrag, &punkt.personen) }</span>
                 </li>
             }
         })

@@ -14,7 +14,9 @@ pub(super) fn verweis(state: &State) -> Html {
         return Html::default();
     }
     html! {
-        <>{ " · " }<a class="verweis" href={state.adresse(Route::Heute)}>{ seiten::HEUTE_KOPF }</a></>
+        <span class="nicht-drucken">
+            { " · " }<a class="verweis" href={state.adresse(Route::Heute)}>{ seiten::HEUTE_KOPF }</a>
+        </span>
     }
 }
 

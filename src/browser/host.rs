@@ -19,15 +19,6 @@ pub(super) fn element(id: &str) -> Option<Element> {
     fenster().document()?.get_element_by_id(id)
 }
 
-/// The address of the page of licences; only the page that holds this program knows the hash in its name.
-pub(super) fn lizenzen() -> Option<String> {
-    fenster()
-        .document()?
-        .query_selector("link[rel=license]")
-        .ok()??
-        .get_attribute("href")
-}
-
 /// Moves the focus to the element with this id.
 pub(super) fn fokussiere(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
@@ -96,13 +87,17 @@ pub(super) fn vergiss() {
     }
 }
 
-/// Hands a JSON file over; the browser may refuse.
-pub(super) fn lade_herunter(name: &str, inhalt: &str) -> Result<(), ()> {
+/// Hands a file over, text or bytes; the browser may refuse.
+pub(super) fn lade_herunter(name: &str, inhalt: &JsValue) -> Result<(), ()> {
     let lade = || -> Result<(), JsValue> {
         let art = BlobPropertyBag::new();
-        art.set_type("application/json");
-        let teile = js_sys::Array::of1(&JsValue::from_str(inhalt));
-        let blob = Blob::new_with_str_sequence_and_options(&teile, &art)?;
+        art.set_type(match name.rsplit('.').next() {
+            Some("pdf") => "application/pdf",
+            Some("ics") => "text/calendar",
+            _ => "application/json",
+        });
+        let teile = js_sys::Array::of1(inhalt);
+        let blob = Blob::new_with_blob_sequence_and_options(&teile, &art)?;
         let adresse = Url::create_object_url_with_blob(&blob)?;
         let document = fenster().document().ok_or(JsValue::NULL)?;
         let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
@@ -112,6 +107,12 @@ pub(super) fn lade_herunter(name: &str, inhalt: &str) -> Result<(), ()> {
         Url::revoke_object_url(&adresse)
     };
     lade().map_err(drop)
+}
+
+/// Opens the browser's dialog for printing.
+pub(super) fn drucke() {
+    // A window without one has nothing to print on.
+    let _ = fenster().print();
 }
 
 /// Puts a text into the clipboard; the browser may refuse.

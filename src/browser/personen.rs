@@ -6,10 +6,9 @@ use super::kriterien::status;
 use super::rahmen::{UEBERSCHRIFT, zurueck};
 use crate::dateifehler::HOECHSTENS_PERSONEN;
 use crate::dialog::{Adresse, Message, PersonMessage, Route, State, seite_der_luecke};
-use crate::facts::Stellenumfang;
 use crate::interview::Ziel;
 use crate::text::{self, seiten, vorantrag as worte};
-use crate::uebersicht::{Luecke, Zeile, je_urteil, uebersicht};
+use crate::uebersicht::{Luecke, Zeile, je_urteil, stellenumfang, uebersicht};
 
 /// The table of persons.
 pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
@@ -73,8 +72,7 @@ pub(super) fn navigation(state: &State) -> Html {
 
 /// How many persons, and their posts together.
 pub(super) fn personen_und_umfang(zeilen: &[Zeile]) -> String {
-    let umfaenge = zeilen.iter().filter_map(|zeile| zeile.stellenumfang);
-    worte::personen_und_umfang(zeilen.len(), umfaenge.map(Stellenumfang::hundertstel).sum())
+    worte::personen_und_umfang(zeilen.len(), stellenumfang(zeilen))
 }
 
 /// How many persons there are of each verdict.

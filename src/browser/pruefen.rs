@@ -5,9 +5,10 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::rahmen::{UEBERSCHRIFT, zurueck};
 use super::vorantrag::{marke, was_fehlt};
 use crate::dialog::{Adresse, FileMessage, Formularziel, Message, Route, State};
+use crate::export::dokument::Art;
 use crate::facts::{Facts, Formularfeld, Formularseite, Person, Question};
 use crate::interview::Ziel;
-use crate::text::{self, seiten, vorantrag as worte};
+use crate::text::{self, dokument as dokumentworte, seiten, vorantrag as worte};
 use crate::vollstaendigkeit::{
     Abschnitt, Fehlstelle, Nachweiszeile, Schritt, Stand, fehlstellen, fragen_der_person,
     nachweise, ruhende_angaben, ruhende_fragen_der_person, schritte, stand,
@@ -28,7 +29,10 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             { was_fehlt(state, &fehlend, Ziel::Pruefen) }
             { for Abschnitt::ALL.iter().map(|abschnitt| self::abschnitt(state, *abschnitt, &fehlend)) }
             <div class="knopfleiste">
-                <button type="button" class="kern-btn kern-btn--primary" onclick={speichern}>
+                <a class="kern-btn kern-btn--primary" href={Route::Druck(Art::Vorantrag).hash()}>
+                    <span class="kern-label">{ dokumentworte::DRUCK_KOPF }</span>
+                </a>
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={speichern}>
                     <span class="kern-label">
                         { if vollstaendig { worte::VORANTRAG_SPEICHERN } else { worte::ENTWURF_SPEICHERN } }
                     </span>
@@ -102,7 +106,10 @@ fn person(state: &State, nummer: usize, offen: bool) -> Html {
     };
     let fragen = fragen_der_person(vorantrag, nummer).into_iter();
     let ruhend = ruhende_fragen_der_person(vorantrag, nummer).into_iter();
-    let ruhend: Vec<&str> = ruhend.map(|frage| name(facts, frage)).collect();
+    let ruhend: Vec<String> = ruhend
+        .map(|frage| text::frage_im_zusammenhang(facts, frage))
+        .collect();
+    let ruhend: Vec<&str> = ruhend.iter().map(String::as_str).collect();
     html! {
         <details class="einzelheiten person" open={offen}>
             <summary>
@@ -120,22 +127,12 @@ fn person(state: &State, nummer: usize, offen: bool) -> Html {
     }
 }
 
-fn name(facts: Facts<'_>, frage: Question) -> &'static str {
-    let anzahl = frage.liste().map_or(0, |liste| facts.person.anzahl(liste));
-    text::frage(frage, anzahl)
-}
-
 /// The answer to a question.
 fn frage(state: &State, nummer: usize, frage: Question) -> Html {
     let Some(facts) = state.vorantrag.facts(nummer) else {
         return Html::default();
     };
-    let name = match frage.eintrag() {
-        None => name(facts, frage).to_owned(),
-        Some((liste, eintrag)) => {
-            format!("{}: {}", text::eintrag(liste, eintrag), name(facts, frage))
-        }
-    };
+    let name = text::frage_im_zusammenhang(facts, frage);
     let antwort = state.vorantrag.antwort(nummer, frage);
     let antwort = antwort.map_or_else(
         || seiten::NICHT_BEANTWORTET.to_owned(),
@@ -150,16 +147,12 @@ fn frage(state: &State, nummer: usize, frage: Question) -> Html {
 fn feld(state: &State, nummer: usize, feld: Formularfeld) -> Html {
     let niemand = Person::default();
     let person = state.vorantrag.personen.get(nummer).unwrap_or(&niemand);
-    let vorhaben = &state.vorantrag.vorhaben;
-    let text = match (feld, vorhaben.formblatt.antragsteller.kreis) {
-        (Formularfeld::Kreis, Some(kreis)) => text::kreis(kreis).to_owned(),
-        _ => feld.text(vorhaben, person),
+    let facts = Facts {
+        vorhaben: &state.vorantrag.vorhaben,
+        person,
     };
-    let text = if text.is_empty() {
-        worte::NICHT_ANGEGEBEN
-    } else {
-        &text
-    };
+    let text = worte::feldinhalt(feld, facts);
+    let text = text.as_deref().unwrap_or(worte::NICHT_ANGEGEBEN);
     let route = Route::Formular(feld.seite(), Formularziel::Pruefen);
     let wessen = (feld.seite() == Formularseite::Stelle).then_some(nummer);
     zeile(

@@ -1,11 +1,11 @@
-//! What every page has: skip link, header, notice, footer.
+//! What every page has: skip link, header, notice. The footer is static (static/index.html).
 
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::umfang::Umfang;
 use super::{frage, host, start};
 use crate::dialog::{Meldung, Message, Route, State};
-use crate::text::{lizenzen, seiten};
+use crate::text::seiten;
 
 /// Id of every page's heading.
 pub(super) const UEBERSCHRIFT: &str = "ueberschrift";
@@ -37,14 +37,6 @@ pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback
                 { U::abgelehnt(state) }
                 { inhalt }
             </main>
-            <footer class="fuss">
-                <div class="fuss__innen rahmen">
-                    <p>{ seiten::FUSSZEILE }</p>
-                    if let Some(adresse) = host::lizenzen() {
-                        <a class="verweis" href={adresse}>{ lizenzen::LIZENZEN }</a>
-                    }
-                </div>
-            </footer>
         </>
     }
 }

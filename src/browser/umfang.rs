@@ -15,17 +15,20 @@ use yew::{Callback, Html, html};
 use super::frage::Umgebung;
 use super::rahmen::UEBERSCHRIFT;
 use super::{
-    ablage, angaben, datei, entwurf, ergebnis, formularseite, geraet, gesamtergebnis, heute, host,
-    nachweise, personen, pruefen, uebergabe, vorantrag,
+    ablage, angaben, datei, druck, druckwerk, entwurf, ergebnis, formularseite, geraet,
+    gesamtergebnis, heute, host, nachweise, personen, pruefen, uebergabe, vorantrag,
 };
 use crate::dialog::{
     self, Adresse, Anlass, DeviceTask, Effect, Meldung, Message, RestMessage, Route, State, ende,
     rest,
 };
-use crate::export::json;
+use crate::export::dokument::Art;
+use crate::export::{self, json};
 use crate::facts::Question;
 use crate::interview::Ziel;
-use crate::text::{self, entwurf as entwurfsworte, seiten, vorantrag as worte};
+use crate::text::{
+    self, dokument as dokumentworte, entwurf as entwurfsworte, seiten, vorantrag as worte,
+};
 use crate::vollstaendigkeit::Abschnitt;
 
 /// How a visit begins in a program.
@@ -120,6 +123,12 @@ pub(super) trait Umfang: 'static {
     fn am_geraet(_state: &mut State, _auftrag: DeviceTask) -> Vec<Effect> {
         Vec::new()
     }
+
+    /// Starts what writes the PDF file.
+    fn pdf(_state: &State, _art: Art, _dispatch: Callback<Message>) {}
+
+    /// Ends what goes on in the background, where the State no longer wants it.
+    fn raeume_auf(_state: &State) {}
 
     /// Hears what other tabs do to the draft on the device.
     fn lausche(_dispatch: &Callback<Message>) -> Vec<EventListener> {
@@ -240,6 +249,7 @@ impl Umfang for Ganzes {
             Route::Nachweise => nachweise::seite(state, dispatch),
             Route::Pruefen => pruefen::seite(state, dispatch),
             Route::Gesamtergebnis => gesamtergebnis::seite(state, dispatch),
+            Route::Druck(art) => druck::seite(state, art, dispatch),
         }
     }
 
@@ -259,6 +269,7 @@ impl Umfang for Ganzes {
             Route::Nachweise => worte::abschnitt(Abschnitt::Nachweise).to_owned(),
             Route::Pruefen => worte::ANGABEN_PRUEFEN.to_owned(),
             Route::Gesamtergebnis => gesamtergebnis::titel(state),
+            Route::Druck(_) => druck::titel(state),
         }
     }
 
@@ -301,6 +312,7 @@ impl Umfang for Ganzes {
             Meldung::VermerkKopiert => (seiten::VERMERK_KOPIERT, "kern-alert--success"),
             Meldung::VermerkNichtKopiert => (seiten::VERMERK_NICHT_KOPIERT, "kern-alert--warning"),
             Meldung::Gespeichert => (seiten::GESPEICHERT, "kern-alert--success"),
+            Meldung::PdfGespeichert => (dokumentworte::PDF_GESPEICHERT, "kern-alert--success"),
             Meldung::NichtGespeichert => (seiten::NICHT_GESPEICHERT, "kern-alert--warning"),
             Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning"),
             Meldung::EntwurfVerweigert => (entwurfsworte::VERWEIGERT, "kern-alert--warning"),
@@ -352,6 +364,18 @@ impl Umfang for Ganzes {
         })
     }
 
+    fn pdf(state: &State, art: Art, dispatch: Callback<Message>) {
+        let name = export::dateiname(&state.vorantrag, art, "pdf");
+        let dokument = export::dokument::als_json(&state.vorantrag, art);
+        druckwerk::beginne(&dokument, name, dispatch);
+    }
+
+    fn raeume_auf(state: &State) {
+        if !state.druck_laeuft() {
+            druckwerk::brich_ab();
+        }
+    }
+
     fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {
         geraet::lausche(dispatch)
     }
@@ -361,7 +385,7 @@ impl Umfang for Ganzes {
     }
 
     fn lade_herunter(name: &str, inhalt: &str) -> Result<(), ()> {
-        host::lade_herunter(name, inhalt)
+        host::lade_herunter(name, &inhalt.into())
     }
 
     fn kopiere(text: String, dispatch: Callback<Message>) {

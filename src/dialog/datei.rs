@@ -35,6 +35,8 @@ pub enum FileMessage {
     NoteRequested,
     /// The Vermerk on all persons was asked for.
     AllNotesRequested,
+    /// The deadlines were asked for, as a calendar with or without the persons' names.
+    CalendarRequested(bool),
     /// A file was chosen or dropped; its bytes, or why the browser has none.
     Read {
         /// Its name.
@@ -84,6 +86,17 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
         }
         FileMessage::AllNotesRequested => {
             vec![Effect::Copy(export::vermerk_gesamt(&state.vorantrag))]
+        }
+        FileMessage::CalendarRequested(mit_namen) => {
+            match export::fristen(&state.vorantrag, mit_namen) {
+                Some(inhalt) => {
+                    state.meldung = Some(Meldung::Gespeichert);
+                    let name = export::name_des_kalenders(&state.vorantrag);
+                    vec![Effect::Download { name, inhalt }]
+                }
+                // The page offers it only where there is one.
+                None => Vec::new(),
+            }
         }
         FileMessage::Read { name, inhalt } => gelesen(state, name, inhalt),
         // It takes the way of every file.

@@ -2,6 +2,7 @@
 
 use super::{DeviceTask, DraftMessage, RestMessage, Route};
 use crate::datum::Datum;
+use crate::export::dokument::Art;
 use crate::facts::{Feld, Listenart};
 use crate::vorantrag::Vorantrag;
 
@@ -44,6 +45,8 @@ pub enum Meldung {
     VermerkNichtKopiert,
     /// A file was handed over to the browser.
     Gespeichert,
+    /// The PDF file was handed over to the browser.
+    PdfGespeichert,
     /// The browser did not let the file be saved.
     NichtGespeichert,
     /// What was kept could not be read.
@@ -115,6 +118,8 @@ pub enum Effect {
     Rest(RestMessage),
     /// Do this to the draft on the device, in the program that can, and take in what comes of it.
     Device(DeviceTask),
+    /// Write the PDF file, in the program that can.
+    Pdf(Art),
     /// Load the rest of the program.
     LoadRest,
     /// Move the focus to the heading of the page.

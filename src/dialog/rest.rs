@@ -1,8 +1,8 @@
 //! What happens on the pages of the whole program only: it stands apart, so that the Einstieg need not carry it.
 
 use super::{
-    DraftMessage, Effect, FileMessage, FormMessage, Message, PersonMessage, State, datei, entwurf,
-    formular, personen, vorantrag,
+    DraftMessage, Effect, FileMessage, FormMessage, Message, PdfMessage, PersonMessage, State,
+    datei, druck, entwurf, formular, personen, vorantrag,
 };
 use crate::datum::Datum;
 use crate::facts::Question;
@@ -20,6 +20,8 @@ pub enum RestMessage {
     Form(FormMessage),
     /// Today is to be the Stichtag.
     TodayAdopted(Datum),
+    /// To the PDF file.
+    Pdf(PdfMessage),
     /// To the draft on the device.
     Draft(DraftMessage),
     /// A question was answered on the way to a page of the Vorantrag; and what was there before.
@@ -51,6 +53,7 @@ pub fn update(state: &mut State, message: RestMessage) -> Vec<Effect> {
         RestMessage::Person(message) => personen::update(state, message),
         RestMessage::Form(message) => formular::update(state, message),
         RestMessage::TodayAdopted(heute) => datei::heute(state, heute),
+        RestMessage::Pdf(message) => druck::update(state, message),
         RestMessage::Draft(message) => entwurf::update(state, message),
         RestMessage::Answered(frage, ziel, vorher) => {
             vorantrag::beantwortet(state, frage, ziel, &vorher)

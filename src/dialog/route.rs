@@ -1,5 +1,6 @@
 //! Addresses: they live in the hash and hold no data.
 
+use crate::export::dokument::Art;
 use crate::facts::{Formularseite, Listenart, Question};
 use crate::interview::Ziel;
 
@@ -30,6 +31,8 @@ pub enum Route {
     Pruefen,
     /// The result of all persons.
     Gesamtergebnis,
+    /// The document: as PDF, on paper, its dates.
+    Druck(Art),
 }
 
 /// Where a form leads once it is accepted.
@@ -148,6 +151,8 @@ impl Route {
             Self::Nachweise => "#/nachweise".into(),
             Self::Pruefen => "#/pruefen".into(),
             Self::Gesamtergebnis => "#/gesamtergebnis".into(),
+            Self::Druck(Art::Pruefung) => "#/druck".into(),
+            Self::Druck(Art::Vorantrag) => "#/vorantrag/druck".into(),
             Self::Formular(seite, ziel) => {
                 let ziel = match ziel {
                     Formularziel::Vorantrag => "vorantrag",
@@ -183,7 +188,8 @@ impl Route {
             | Self::Formular(..)
             | Self::Nachweise
             | Self::Pruefen
-            | Self::Gesamtergebnis => false,
+            | Self::Gesamtergebnis
+            | Self::Druck(_) => false,
         }
     }
 
@@ -201,6 +207,7 @@ impl Route {
             Some("vorantrag") => match teile.next() {
                 None => Self::Vorantrag,
                 Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Vorantrag),
+                Some("druck") => Self::Druck(Art::Vorantrag),
                 Some(seite) => Self::Formular(lies_seite(seite)?, Formularziel::Vorantrag),
             },
             Some("pruefen") => match teile.next() {
@@ -210,6 +217,7 @@ impl Route {
             },
             Some("nachweise") => Self::Nachweise,
             Some("gesamtergebnis") => Self::Gesamtergebnis,
+            Some("druck") => Self::Druck(Art::Pruefung),
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,
             Some("personen") => Self::Personen,

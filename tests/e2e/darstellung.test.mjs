@@ -9,6 +9,7 @@ import { example, seed } from "./hilfen/sitzung.mjs";
 
 withBrowser();
 
+const PRINT = "Als PDF speichern oder drucken";
 const PERIOD = "Von wann bis wann war das?";
 
 const send = (page) => button(page, "Weiter").click();
@@ -43,6 +44,7 @@ const PAGES = [
       ["#/angaben", "Ihre Angaben"],
       ["#/ergebnis", "Förderfähig nach Buchst. c", openAll],
       ["#/ergebnis", "Förderfähig nach Buchst. c", (page) => button(page, "Vermerk kopieren").click()],
+      ["#/druck", PRINT],
     ],
   ],
   [
@@ -59,7 +61,7 @@ const PAGES = [
       ["#/", START, (page) => button(page, "Alle Angaben löschen").click()],
     ],
   ],
-  ["offen.json", [["#/ergebnis", "Noch offen", openAll]]],
+  ["offen.json", [["#/ergebnis", "Noch offen", openAll], ["#/vorantrag/druck", PRINT]]],
 ];
 
 /** Opens every disclosure. */

@@ -4,7 +4,7 @@ use crate::{
     fehler::{Ergebnis, Fehler},
     folder::{Folder, ending},
     numbers::grouped,
-    references::{named_at_once, text},
+    references::{named_at_once, named_for_pdf, text},
 };
 use std::collections::BTreeSet;
 
@@ -13,6 +13,10 @@ const FIRST_QUESTION: usize = 115_000;
 
 /// Bytes that the fonts may have.
 const FONTS: usize = 55_000;
+
+/// Bytes that a PDF file may cost more: the worker that writes it, and its fonts. With what reads one, 20 KB in the whole
+/// program (crates/anhang), it is 620 KB.
+const PDF: usize = 600_000;
 
 /// A file's bytes: as it is, and as it is sent to who takes gzip or brotli.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -119,14 +123,15 @@ pub(crate) fn is_complete(folder: &Folder) -> Ergebnis<()> {
     groups(folder).iter().try_for_each(Group::is_complete)
 }
 
-fn groups(folder: &Folder) -> [Group; 3] {
+fn groups(folder: &Folder) -> [Group; 4] {
     let first = reached(folder, &["css", "js", "wasm"]);
     let fonts = fonts(folder);
+    let pdf = for_pdf(folder);
     let others: Vec<&str> = folder
         .keys()
         .map(String::as_str)
         .filter(|name| !["br", "gz"].contains(&ending(name)))
-        .filter(|name| !first.contains(name) && !fonts.contains(name))
+        .filter(|name| !first.contains(name) && !fonts.contains(name) && !pdf.contains(name))
         .collect();
     [
         Group::new(
@@ -137,18 +142,36 @@ fn groups(folder: &Folder) -> [Group; 3] {
             &first,
         ),
         Group::new("Schriften", &["woff2"], Some(FONTS), folder, &fonts),
+        Group::new(
+            "Erst für die PDF-Datei",
+            &["js", "wasm", "ttf"],
+            Some(PDF),
+            folder,
+            &pdf,
+        ),
         Group::new("Alles andere", &[], None, folder, &others),
     ]
 }
 
+/// What is loaded when somebody wants a PDF file: the worker, and what it names.
+fn for_pdf(folder: &Folder) -> Vec<&str> {
+    let worker = named_for_pdf(folder, "index.html");
+    reached_from(worker, folder, &["js", "wasm", "ttf"])
+}
+
 /// What the page loads: itself, what it names, what that names, of these kinds.
 fn reached<'a>(folder: &'a Folder, endings: &[&str]) -> Vec<&'a str> {
+    let page = folder.get_key_value("index.html");
+    let page = page.map(|(name, _)| name.as_str());
+    reached_from(page.into_iter().collect(), folder, endings)
+}
+
+fn reached_from<'a>(
+    mut waiting: Vec<&'a str>,
+    folder: &'a Folder,
+    endings: &[&str],
+) -> Vec<&'a str> {
     let mut reached = BTreeSet::new();
-    let mut waiting: Vec<&str> = folder
-        .get_key_value("index.html")
-        .map(|(name, _)| name.as_str())
-        .into_iter()
-        .collect();
     while let Some(name) = waiting.pop() {
         if reached.insert(name) {
             waiting.extend(
@@ -256,7 +279,7 @@ fn line(name: &str, size: Size) -> String {
 #[cfg(test)]
 mod tests {
     use super::{
-        Group, Size, check, fonts, fonts_do_not_block, reached, report, size, table,
+        Group, Size, check, fonts, fonts_do_not_block, for_pdf, reached, report, size, table,
         without_comments,
     };
     use crate::folder::Folder;
@@ -267,7 +290,7 @@ mod tests {
         [
             (
                 "index.html",
-                b"<link rel=\"license\" href=\"l.html\"><link href=\"a.css\"><script src=\"s.js\" data-wasm=\"p.wasm\" data-rest-js=\"spaeter.js\" data-rest-css=\"spaeter.css\">".to_vec(),
+                b"<link rel=\"license\" href=\"l.html\"><link href=\"a.css\"><script src=\"s.js\" data-wasm=\"p.wasm\" data-rest-js=\"spaeter.js\" data-rest-css=\"spaeter.css\" data-pdf=\"pdf.js\">".to_vec(),
             ),
             ("a.css", font_face.as_bytes().to_vec()),
             ("s.js", b"import(\"m.js\")".to_vec()),
@@ -276,6 +299,10 @@ mod tests {
             ("p.wasm.br", vec![0; program]),
             ("f.woff2", vec![0; font]),
             ("l.html", vec![0; 900_000]),
+            ("pdf.js", b"import(\"w.js\");new URL(\"w.wasm\");new URL(\"n.ttf\")".to_vec()),
+            ("w.js", Vec::new()),
+            ("w.wasm", vec![0; 300_000]),
+            ("n.ttf", vec![0; 90_000]),
             ("spaeter.js", vec![0; 900_000]),
             ("spaeter.css", vec![b' '; 900_000]),
         ]
@@ -375,6 +402,16 @@ mod tests {
         assert!(others.contains("spaeter.js") && others.contains("spaeter.css"));
         assert!(message(120_000, 55_000).starts_with("Bis zur ersten Frage"));
         assert!(message(100_000, 55_001).ends_with("1 mehr als die erlaubten 55.000."));
+    }
+
+    #[test]
+    fn what_a_pdf_file_costs_is_counted_apart() {
+        let mut folder = folder(FACE, 100, 200);
+        assert_eq!(for_pdf(&folder), ["n.ttf", "pdf.js", "w.js", "w.wasm"]);
+        assert!(check(&folder).is_ok());
+        folder.insert("w.wasm".to_owned(), vec![0; 600_000]);
+        let message = check(&folder).err().map(|fehler| fehler.0);
+        assert!(message.is_some_and(|message| message.starts_with("Erst für die PDF-Datei")));
     }
 
     #[test]

@@ -10,8 +10,19 @@ pub(crate) struct Reference {
     pub(crate) place: Range<usize>,
     /// As it is written there.
     pub(crate) address: String,
-    /// Whether the file is loaded only when the first question is there.
-    pub(crate) later: bool,
+    /// When the file is loaded.
+    pub(crate) moment: Moment,
+}
+
+/// When a file is loaded that another names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// With the file that names it.
+    AtOnce,
+    /// When the first question is there.
+    AfterQuestion,
+    /// When somebody wants a PDF file.
+    ForPdf,
 }
 
 /// Where an address leads.
@@ -33,6 +44,9 @@ const ATTRIBUTES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 
 /// What start.js loads when the first question is there.
 const LATER: [&str; 3] = ["data-rest-css", "data-rest-js", "data-rest-wasm"];
+
+/// The worker that writes the PDF file.
+const PDF: &str = "data-pdf";
 
 const CSS: Marks = &[
     ("url(\"", "\""),
@@ -97,6 +111,7 @@ pub(crate) fn references(name: &str, content: &[u8]) -> Vec<Reference> {
         "html" => ATTRIBUTES
             .iter()
             .chain(&LATER)
+            .chain([&PDF])
             .flat_map(|attribute| attributes(text, attribute))
             .collect(),
         "css" => marked(CSS),
@@ -123,7 +138,11 @@ fn attributes(text: &str, attribute: &str) -> Vec<Reference> {
             Some(Reference {
                 place: start..start + address.len(),
                 address: address.to_owned(),
-                later: LATER.contains(&attribute),
+                moment: match attribute {
+                    PDF => Moment::ForPdf,
+                    _ if LATER.contains(&attribute) => Moment::AfterQuestion,
+                    _ => Moment::AtOnce,
+                },
             })
         })
         .collect()
@@ -147,7 +166,7 @@ fn between(text: &str, before: &str, behind: &str) -> Vec<Reference> {
             (!quoted && !code).then(|| Reference {
                 place: start..start + address.len(),
                 address: address.to_owned(),
-                later: false,
+                moment: Moment::AtOnce,
             })
         })
         .collect()
@@ -210,7 +229,12 @@ pub(crate) fn named<'a>(folder: &'a Folder, name: &str) -> Vec<&'a str> {
 
 /// Those of them that are loaded without waiting for the first question.
 pub(crate) fn named_at_once<'a>(folder: &'a Folder, name: &str) -> Vec<&'a str> {
-    files(folder, name, |reference| !reference.later)
+    files(folder, name, |reference| reference.moment == Moment::AtOnce)
+}
+
+/// Those of them that are loaded when somebody wants a PDF file.
+pub(crate) fn named_for_pdf<'a>(folder: &'a Folder, name: &str) -> Vec<&'a str> {
+    files(folder, name, |reference| reference.moment == Moment::ForPdf)
 }
 
 fn files<'a>(folder: &'a Folder, name: &str, wanted: fn(&Reference) -> bool) -> Vec<&'a str> {

@@ -318,6 +318,7 @@ pub fn statische_texte() -> Vec<(&'static str, String)> {
             "Führt das Neuladen wieder hierher, beginnen Sie ohne Ihre Angaben neu.",
         ),
         ("fusszeile", FUSSZEILE),
+        ("leerformular", "Leerformular (PDF)"),
         ("lizenzen", lizenzen::LIZENZEN),
         ("lizenzen-satz", lizenzen::SATZ),
         ("lizenzen-programm", lizenzen::PROGRAMM),
