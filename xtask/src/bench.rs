@@ -3,9 +3,14 @@
 //! It is no part of `cargo xtask test`: how long something takes depends on what else the machine does.
 
 use crate::{
+    chromium::chromium,
     command::{Tools, output, root, run, target_folder},
+    dist,
     fehler::{Ergebnis, Fehler, io_fehler},
+    install,
     numbers::grouped,
+    server::{self, UrlPath},
+    web,
 };
 use serde_json::Value;
 use std::{env, fs, path::Path, thread};
@@ -13,23 +18,48 @@ use std::{env, fs, path::Path, thread};
 /// What one assessment with its explanation may take, in nanoseconds.
 const BEURTEILUNG_HOECHSTENS: f64 = 3_000.0;
 
+/// What a PDF file may take in the browser, by the number of its persons, in nanoseconds: from the press of the button to the
+/// file, the loading of what writes it included.
+const PDF_HOECHSTENS: [(usize, f64); 2] = [(1, 400e6), (100, 3e9)];
+
 /// A line of the table.
 struct Row {
     name: String,
     figure: String,
-    /// Whether the target of an assessment is met; what is no assessment has none.
-    met: Option<bool>,
+    /// The target, and whether it is met.
+    target: Option<(String, bool)>,
+}
+
+impl Row {
+    /// A time without a target.
+    fn time(name: &str, nanoseconds: f64) -> Self {
+        Self {
+            name: name.to_owned(),
+            figure: duration(nanoseconds),
+            target: None,
+        }
+    }
+
+    /// A time that has one.
+    fn limited(name: String, nanoseconds: f64, limit: f64) -> Self {
+        Self {
+            name,
+            figure: duration(nanoseconds),
+            target: Some((format!("≤ {}", duration(limit)), nanoseconds <= limit)),
+        }
+    }
 }
 
 /// Measures everything and prints the table.
 pub(crate) fn all() -> Ergebnis<()> {
-    let tools = Tools::new([])?;
+    let tools = install::web_tools()?;
     run(
         &mut tools.cargo(&["bench", "--locked", "--package", "vorabcheck"]),
         "Eine Messung ist gescheitert.",
     )?;
     let target = target_folder(&tools)?;
-    let rows = rows(&target)?;
+    let mut rows = rows(&target)?;
+    rows.extend(in_the_browser(&tools)?);
     println!("\n{}\n", machine(&tools));
     print_table(&rows);
     println!("\n{}", verdict(&rows));
@@ -43,14 +73,11 @@ fn rows(target: &Path) -> Ergebnis<Vec<Row>> {
     samples.push("alle".to_owned());
     for sample in samples {
         let time = Measured::read(&results, &format!("beurteilung/{sample}"))?.per_element();
-        rows.push(Row {
-            name: match sample.as_str() {
-                "alle" => "Beurteilung mit Begründung, Mittel aller Beispiele".to_owned(),
-                _ => format!("Beurteilung mit Begründung: {sample}"),
-            },
-            figure: duration(time),
-            met: Some(time <= BEURTEILUNG_HOECHSTENS),
-        });
+        let name = match sample.as_str() {
+            "alle" => "Beurteilung mit Begründung, Mittel aller Beispiele".to_owned(),
+            _ => format!("Beurteilung mit Begründung: {sample}"),
+        };
+        rows.push(Row::limited(name, time, BEURTEILUNG_HOECHSTENS));
     }
     for (name, id) in [
         (
@@ -72,22 +99,18 @@ fn rows(target: &Path) -> Ergebnis<Vec<Row>> {
         ("Eine Datendatei lesen", "datei/lesen"),
         ("Eine Datendatei schreiben", "datei/schreiben"),
     ] {
-        rows.push(Row {
-            name: name.to_owned(),
-            figure: duration(Measured::read(&results, id)?.nanoseconds),
-            met: None,
-        });
+        rows.push(Row::time(name, Measured::read(&results, id)?.nanoseconds));
     }
     let lines = Measured::read(&results, "pruefen/json")?;
     rows.push(Row {
         name: format!("pruefen, {} JSON-Zeilen", whole(lines.elements)),
         figure: duration(lines.nanoseconds),
-        met: None,
+        target: None,
     });
     rows.push(Row {
         name: "pruefen, Zeilen je Sekunde".to_owned(),
         figure: whole(1e9 / lines.per_element()),
-        met: None,
+        target: None,
     });
     if let Some(kib) = fs::read_to_string(target.join("tmp").join("pruefen_speicher_kib"))
         .ok()
@@ -96,7 +119,7 @@ fn rows(target: &Path) -> Ergebnis<Vec<Row>> {
         rows.push(Row {
             name: "pruefen, Speicher höchstens".to_owned(),
             figure: format!("{} MB", decimal(kib / 1024.0)),
-            met: None,
+            target: None,
         });
     }
     Ok(rows)
@@ -186,31 +209,78 @@ fn print_table(rows: &[Row]) {
     };
     let (names, figures) = (width(|row| &row.name), width(|row| &row.figure));
     println!(
-        "{:names$}  {:>figures$}  Ziel    erreicht",
-        "Messung", "Wert"
+        "{:names$}  {:>figures$}  {:10}  erreicht",
+        "Messung", "Wert", "Ziel"
     );
-    for Row { name, figure, met } in rows {
-        let target = match met {
-            Some(true) => "≤ 3 µs  ja",
-            Some(false) => "≤ 3 µs  NEIN",
-            None => "–",
+    for Row {
+        name,
+        figure,
+        target,
+    } in rows
+    {
+        let (target, met) = match target {
+            Some((target, true)) => (target.as_str(), "ja"),
+            Some((target, false)) => (target.as_str(), "NEIN"),
+            None => ("–", ""),
         };
-        println!("{name:names$}  {figure:>figures$}  {target}");
+        println!("{name:names$}  {figure:>figures$}  {target:10}  {met}");
     }
 }
 
 fn verdict(rows: &[Row]) -> String {
-    let targets = || rows.iter().filter_map(|row| row.met);
-    let missed = targets().filter(|met| !met).count();
+    let targets = || rows.iter().filter_map(|row| row.target.as_ref());
+    let missed = targets().filter(|(_, met)| !met).count();
     if missed == 0 {
-        "Das Ziel von 3 µs für eine Beurteilung mit Begründung ist erreicht.".to_owned()
+        "Alle Ziele sind erreicht.".to_owned()
     } else {
         format!(
-            "Das Ziel von 3 µs für eine Beurteilung mit Begründung ist in {missed} von {} Messungen VERFEHLT. \
-             Auf einem beschäftigten Gerät lohnt eine zweite Messung.",
+            "{missed} von {} Zielen sind VERFEHLT. Auf einem beschäftigten Gerät lohnt eine zweite Messung.",
             targets().count()
         )
     }
+}
+
+/// How long a PDF file takes in the browser.
+fn in_the_browser(tools: &Tools) -> Ergebnis<Vec<Row>> {
+    let Some(chromium) = chromium() else {
+        println!("NICHT GEMESSEN: die PDF-Datei im Browser, denn Chromium fehlt.");
+        return Ok(Vec::new());
+    };
+    dist::build(tools)?;
+    run(
+        &mut tools.cargo(&[
+            "build",
+            "--locked",
+            "--package",
+            "vorabcheck",
+            "--bin",
+            "vorabcheck",
+        ]),
+        "Das Programm ließ sich nicht bauen.",
+    )?;
+    let program = target_folder(tools)?
+        .join("debug")
+        .join(format!("vorabcheck{}", env::consts::EXE_SUFFIX));
+    let address = server::serve_in_background(web::dist(), UrlPath::root())?;
+    PDF_HOECHSTENS
+        .iter()
+        .map(|(persons, limit)| {
+            let answer = output(
+                tools
+                    .command("node")
+                    .arg("benches/pdf.mjs")
+                    .arg(persons.to_string())
+                    .env("VORABCHECK_ADRESSE", &address)
+                    .env("VORABCHECK_PROGRAMM", &program)
+                    .env("VORABCHECK_CHROMIUM", &chromium),
+            );
+            let milliseconds: f64 = answer
+                .and_then(|answer| answer.trim().parse().ok())
+                .ok_or_else(|| Fehler("Die Messung der PDF-Datei ist gescheitert.".to_owned()))?;
+            let name = format!("PDF-Datei im Browser, Personen: {persons}");
+            Ok(Row::limited(name, milliseconds * 1e6, *limit))
+        })
+        .collect()
 }
 
 /// A time in the unit that suits it.
