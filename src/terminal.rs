@@ -1,4 +1,4 @@
-//! The program in a terminal: files in, reasoned verdicts or a calendar out; or examples.
+//! The program in a terminal: files in, reasoned verdicts, PDF files or a calendar out; or examples.
 //!
 //! Architecture invariant: everything that happens is in [`fuehre_aus`], which gets its input and output
 //! as values; only [`run`] knows the process.

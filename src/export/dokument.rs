@@ -12,13 +12,13 @@ mod zeichen;
 pub(super) use self::person::person;
 pub use self::zeichen::{Undruckbar, undruckbares};
 
-use ::dokument::{Absatz, Anhang, Block, Dokument, Form, Laufart, Marke};
+use ::dokument::{Absatz, Anhang, Block, Dokument, Form, Laufart, Marke, Punkt, Zeichen};
 
 use super::{dateiname, json};
 use crate::facts::Bezeichnung;
 use crate::finding::Verdict;
 use crate::text::{self, dokument as worte, seiten, vorantrag as vorantragsworte};
-use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand, ohne_ruhendes};
+use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand, nachweise, ohne_ruhendes};
 use crate::vorantrag::Vorantrag;
 
 /// What a document is of.
@@ -106,11 +106,12 @@ fn inhalt(vorantrag: &Vorantrag, art: Art, titel: &str, entwurf: bool) -> Vec<Bl
     if entwurf {
         inhalt.push(vorspann::entwurf(vorantrag));
     }
+    let belege = nachweise(vorantrag);
     // A Vorantrag tells before what all persons have in common; of a check the verdict comes first.
     if art == Art::Vorantrag {
         inhalt.extend(angaben::antragsteller(vorantrag));
         inhalt.extend(vorspann::ueberblick(vorantrag));
-        inhalt.extend(angaben::vorhaben(vorantrag));
+        inhalt.extend(angaben::vorhaben(vorantrag, &belege));
     }
     if vorantrag.personen.is_empty() {
         inhalt.extend([
@@ -119,7 +120,7 @@ fn inhalt(vorantrag: &Vorantrag, art: Art, titel: &str, entwurf: bool) -> Vec<Bl
         ]);
     }
     for nummer in 0..vorantrag.personen.len() {
-        inhalt.extend(person::abschnitt(vorantrag, nummer, art));
+        inhalt.extend(person::abschnitt(vorantrag, nummer, &belege, art));
     }
     inhalt.extend(match art {
         Art::Pruefung => angaben::pruefung(vorantrag),
@@ -150,6 +151,26 @@ pub(super) fn marke(verdict: Option<Verdict>) -> Marke {
     Marke {
         form,
         wort: text::wert(verdict).to_owned(),
+    }
+}
+
+/// A list below its heading, if there is anything in it.
+fn liste(ebene: u8, kopf: &str, punkte: impl Iterator<Item = Punkt>) -> Vec<Block> {
+    let punkte: Vec<Punkt> = punkte.collect();
+    if punkte.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Ueberschrift(ebene, kopf.to_owned()),
+        Block::Liste(punkte),
+    ]
+}
+
+/// An item behind a bullet.
+fn punkt(absatz: Absatz) -> Punkt {
+    Punkt {
+        zeichen: Zeichen::Punkt,
+        inhalt: vec![absatz.into()],
     }
 }
 

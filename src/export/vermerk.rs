@@ -4,10 +4,10 @@ use ::dokument::{Absatz, Block, bloecke};
 
 use super::dokument::{self, Art};
 use crate::facts::Bezeichnung;
-use crate::finding::{Auflage, Finding, Grund, Hinweis, Klaerung, Nachweis};
+use crate::finding::{Auflage, Finding, Hinweis, Nachweis};
 use crate::text;
 use crate::uebersicht::{je_urteil, uebersicht};
-use crate::vollstaendigkeit::{Bearbeitungsstand, bearbeitungsstand};
+use crate::vollstaendigkeit::{Bearbeitungsstand, Nachweiszeile, bearbeitungsstand, nachweise};
 use crate::vorantrag::Vorantrag;
 
 /// What follows from a person's Finding besides its value, each once, in the order of the law.
@@ -25,23 +25,29 @@ pub struct Folgen {
 pub fn folgen(finding: &Finding) -> Folgen {
     let mut folgen = Folgen::default();
     for teil in finding.tragende() {
-        ergaenze(&mut folgen.auflagen, &teil.auflagen);
-        ergaenze(&mut folgen.nachweise, &teil.nachweise);
-        ergaenze(&mut folgen.hinweise, &teil.hinweise);
+        ergaenze(&mut folgen.auflagen, teil.auflagen.iter().copied());
+        ergaenze(&mut folgen.nachweise, teil.nachweise.iter().copied());
+        ergaenze(&mut folgen.hinweise, teil.hinweise.iter().copied());
     }
     folgen
 }
 
-fn ergaenze<T: Copy + PartialEq>(gesammelt: &mut Vec<T>, weitere: &[T]) {
-    for folge in weitere {
-        if !gesammelt.contains(folge) {
-            gesammelt.push(*folge);
+/// Adds what is not there yet.
+pub(super) fn ergaenze<T: PartialEq>(liste: &mut Vec<T>, werte: impl IntoIterator<Item = T>) {
+    for wert in werte {
+        if !liste.contains(&wert) {
+            liste.push(wert);
         }
     }
 }
 
 /// The note on one person, without resting answers having any part in it; empty where there is no such person.
 pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
+    mit_nachweisen(vorantrag, person, &nachweise(vorantrag))
+}
+
+/// `belege`: the documents that the results of all persons ask for.
+fn mit_nachweisen(vorantrag: &Vorantrag, person: usize, belege: &[Nachweiszeile]) -> String {
     let Some(ergebnis) = vorantrag.ergebnis(person) else {
         return String::new();
     };
@@ -59,19 +65,16 @@ pub fn vermerk(vorantrag: &Vorantrag, person: usize) -> String {
         Absatz::normal(text::vermerk_zuordnung(zuordnung)).into(),
         Absatz::normal(text::keine_entscheidung()).into(),
     ]);
-    inhalt.extend(dokument::person(
-        vorantrag,
-        person,
-        &ergebnis,
-        Art::Pruefung,
-    ));
+    inhalt.extend(dokument::person(&ergebnis, person, belege, Art::Pruefung));
     bloecke(&inhalt)
 }
 
 /// The note on all persons: the head of the Vorantrag, and then each person.
 pub fn vermerk_gesamt(vorantrag: &Vorantrag) -> String {
     let mut text = vec![kopf(vorantrag)];
-    text.extend((0..vorantrag.personen.len()).map(|person| vermerk(vorantrag, person)));
+    let belege = nachweise(vorantrag);
+    let personen = 0..vorantrag.personen.len();
+    text.extend(personen.map(|person| mit_nachweisen(vorantrag, person, &belege)));
     text.join("\n")
 }
 
@@ -90,27 +93,4 @@ fn kopf(vorantrag: &Vorantrag) -> String {
         kopf.push('\n');
     }
     kopf
-}
-
-/// Whether none of the answers below it was given.
-pub(super) fn ist_unbeantwortet(finding: &Finding) -> bool {
-    finding.wert.entschieden().is_none()
-        && finding.alle().iter().all(|teil| {
-            teil.wert.entschieden().is_none() && matches!(teil.grund, None | Some(Grund::Offen))
-        })
-}
-
-/// What is in Klärung on the deciding ways: which kind, and whom to ask; each reason once.
-pub(super) fn klaerungen(finding: &Finding) -> Vec<(&Finding, Klaerung)> {
-    let mut klaerungen: Vec<(&Finding, Klaerung)> = Vec::new();
-    for (teil, klaerung) in finding.klaerungen() {
-        let gleich = |(anderer, andere): &(&Finding, Klaerung)| {
-            (anderer.kriterium, anderer.grund, anderer.norm, *andere)
-                == (teil.kriterium, teil.grund, teil.norm, klaerung)
-        };
-        if !klaerungen.iter().any(gleich) {
-            klaerungen.push((teil, klaerung));
-        }
-    }
-    klaerungen
 }

@@ -32,6 +32,17 @@ async function pdf(page, act = savePdf) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
+/** Keeps what writes the file on its way, until the function that it gives is called. */
+async function holdBack(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.context().route("**/pdfwerk_bg-*.wasm", async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  return release;
+}
+
 /** What the program in the terminal makes of a file. */
 const terminal = (command, ...args) => spawnSync(setting("VORABCHECK_PROGRAMM"), [command, ...args], { maxBuffer: 1e8 });
 
@@ -71,12 +82,7 @@ test("wer sie abbricht, bekommt keine, und danach wieder eine; mit der Tastatur 
   visitor(async (page) => {
     await opened(page);
     await toPrint(page);
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await page.context().route("**/pdfwerk_bg-*.wasm", async (route) => {
-      await held;
-      await route.continue().catch(() => {});
-    });
+    const release = await holdBack(page);
     const keyboard = new Keyboard(page);
     let downloads = 0;
     page.on("download", () => (downloads += 1));
@@ -108,12 +114,7 @@ test("wer währenddessen alles löscht, bekommt keine Datei mehr mit dem Gelösc
     page.on("download", () => (downloads += 1));
     await opened(page);
     await toPrint(page);
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await page.context().route("**/pdfwerk_bg-*.wasm", async (route) => {
-      await held;
-      await route.continue().catch(() => {});
-    });
+    const release = await holdBack(page);
     const [worker] = await Promise.all([page.waitForEvent("worker"), savePdf(page)]);
     await Promise.all([worker.waitForEvent("close"), button(page, "Alle Angaben löschen").click()]);
     release();

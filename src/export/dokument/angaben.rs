@@ -2,11 +2,10 @@
 
 use ::dokument::{Absatz, Angabe, Block, Punkt, Zeichen};
 
-use super::Art;
+use super::{Art, liste};
 use crate::facts::{Facts, Formularseite, Person, Question};
-use crate::finding::Nachweis;
 use crate::text::{self, dokument as worte, seiten, vorantrag as vorantragsworte};
-use crate::vollstaendigkeit::{Abschnitt, Schritt, fragen_der_person, nachweise, schritte};
+use crate::vollstaendigkeit::{Abschnitt, Nachweiszeile, Schritt, fragen_der_person, schritte};
 use crate::vorantrag::Vorantrag;
 
 /// Who applies.
@@ -34,7 +33,7 @@ pub(super) fn pruefung(vorantrag: &Vorantrag) -> Vec<Block> {
 }
 
 /// What else a Vorantrag says for all persons.
-pub(super) fn vorhaben(vorantrag: &Vorantrag) -> Vec<Block> {
+pub(super) fn vorhaben(vorantrag: &Vorantrag, belege: &[Nachweiszeile]) -> Vec<Block> {
     let teile = [
         Abschnitt::Kommunen,
         Abschnitt::Anstellungstraeger,
@@ -45,7 +44,8 @@ pub(super) fn vorhaben(vorantrag: &Vorantrag) -> Vec<Block> {
     let mut inhalt: Vec<Block> = teile
         .flat_map(|abschnitt| teil(vorantrag, abschnitt))
         .collect();
-    inhalt.extend(belege_fuer_alle(vorantrag));
+    let fuer_alle = belege.iter().filter(|zeile| zeile.person.is_none());
+    inhalt.extend(liste(2, worte::NACHWEISE_FUER_ALLE, fuer_alle.map(beleg)));
     inhalt
 }
 
@@ -70,32 +70,16 @@ pub(super) fn person(vorantrag: &Vorantrag, nummer: usize, art: Art) -> Vec<Bloc
 }
 
 /// A document with its box.
-pub(super) fn beleg(nachweis: Nachweis, liegt_bei: bool) -> Punkt {
-    let wort = if liegt_bei {
+pub(super) fn beleg(zeile: &Nachweiszeile) -> Punkt {
+    let wort = if zeile.liegt_bei {
         worte::LIEGT_BEI
     } else {
         worte::LIEGT_NICHT_BEI
     };
     Punkt {
-        zeichen: Zeichen::Kaestchen(liegt_bei, wort.to_owned()),
-        inhalt: vec![Absatz::normal(text::nachweis(nachweis)).into()],
+        zeichen: Zeichen::Kaestchen(zeile.liegt_bei, wort.to_owned()),
+        inhalt: vec![Absatz::normal(text::nachweis(zeile.nachweis)).into()],
     }
-}
-
-/// The documents that serve all persons.
-fn belege_fuer_alle(vorantrag: &Vorantrag) -> Vec<Block> {
-    let zeilen = nachweise(vorantrag).into_iter();
-    let zeilen = zeilen.filter(|zeile| zeile.person.is_none());
-    let punkte: Vec<Punkt> = zeilen
-        .map(|zeile| beleg(zeile.nachweis, zeile.liegt_bei))
-        .collect();
-    if punkte.is_empty() {
-        return Vec::new();
-    }
-    vec![
-        Block::Ueberschrift(2, worte::NACHWEISE_FUER_ALLE.to_owned()),
-        Block::Liste(punkte),
-    ]
 }
 
 /// A part that is the same for all persons, if there is anything to say of it.

@@ -2,30 +2,35 @@
 
 use ::dokument::{Absatz, Block, Kasten, Laufart, Punkt, Zeichen};
 
-use super::{Art, angaben, marke, mit_namen};
-use crate::export::vermerk::{Folgen, folgen, ist_unbeantwortet, klaerungen};
-use crate::finding::{Finding, Grund};
+use super::{Art, angaben, liste, marke, mit_namen, punkt};
+use crate::export::vermerk::{Folgen, folgen};
+use crate::finding::{Finding, Grund, Klaerung};
 use crate::text::{self, dokument as worte, seiten};
-use crate::vollstaendigkeit::nachweise;
+use crate::vollstaendigkeit::Nachweiszeile;
 use crate::vorantrag::{Ergebnis, Vorantrag};
 
-/// The part of the document on one person (from 0).
-pub(super) fn abschnitt(vorantrag: &Vorantrag, nummer: usize, art: Art) -> Vec<Block> {
+/// The part of the document on one person (from 0); `belege`: the documents that the results of all persons ask for.
+pub(super) fn abschnitt(
+    vorantrag: &Vorantrag,
+    nummer: usize,
+    belege: &[Nachweiszeile],
+    art: Art,
+) -> Vec<Block> {
     let Some(ergebnis) = vorantrag.ergebnis(nummer) else {
         return Vec::new();
     };
     let name = text::person(nummer, vorantrag.name(nummer));
     let mut inhalt = vec![Block::Ueberschrift(2, name), urteil(vorantrag, &ergebnis)];
-    inhalt.extend(person(vorantrag, nummer, &ergebnis, art));
+    inhalt.extend(person(&ergebnis, nummer, belege, art));
     inhalt.extend(angaben::person(vorantrag, nummer, art));
     inhalt
 }
 
 /// Why the result of one person is what it is, and what follows: what the note holds too.
 pub(in crate::export) fn person(
-    vorantrag: &Vorantrag,
-    nummer: usize,
     ergebnis: &Ergebnis,
+    nummer: usize,
+    belege: &[Nachweiszeile],
     art: Art,
 ) -> Vec<Block> {
     let finding = &ergebnis.finding;
@@ -40,12 +45,13 @@ pub(in crate::export) fn person(
         begruendung(teil, Laufart::Wichtig)
             .mit(Laufart::Normal, format!("\n{}", text::klaerung(klaerung)))
     });
-    liste(&mut inhalt, text::VERMERK_KLAERUNGEN, zu_klaeren);
     let auflagen = auflagen.iter().map(text::auflage).map(Absatz::normal);
-    liste(&mut inhalt, text::VERMERK_AUFLAGEN, auflagen);
-    belege(&mut inhalt, vorantrag, nummer, art);
     let hinweise = hinweise.into_iter().map(text::hinweis).map(Absatz::normal);
-    liste(&mut inhalt, text::VERMERK_HINWEISE, hinweise);
+    inhalt.extend(liste(3, text::VERMERK_KLAERUNGEN, zu_klaeren.map(punkt)));
+    inhalt.extend(liste(3, text::VERMERK_AUFLAGEN, auflagen.map(punkt)));
+    let belege = eigene(belege, nummer, art).map(angaben::beleg);
+    inhalt.extend(liste(3, text::VERMERK_NACHWEISE, belege));
+    inhalt.extend(liste(3, text::VERMERK_HINWEISE, hinweise.map(punkt)));
     inhalt
 }
 
@@ -105,34 +111,36 @@ fn begruendung(finding: &Finding, art: Laufart) -> Absatz {
     absatz.mit(Laufart::Beiwerk, worte::in_klammern(&[finding.norm]))
 }
 
-/// The documents of this person, with a box each; of a check those for all persons too, which a Vorantrag has apart.
-fn belege(inhalt: &mut Vec<Block>, vorantrag: &Vorantrag, nummer: usize, art: Art) {
-    let zeilen = nachweise(vorantrag).into_iter().filter(|zeile| {
+/// The documents of this person; of a check those for all persons too, which a Vorantrag has apart.
+fn eigene(
+    belege: &[Nachweiszeile],
+    nummer: usize,
+    art: Art,
+) -> impl Iterator<Item = &Nachweiszeile> {
+    belege.iter().filter(move |zeile| {
         zeile.person == Some(nummer) || (zeile.person.is_none() && art == Art::Pruefung)
-    });
-    let punkte: Vec<Punkt> = zeilen
-        .map(|zeile| angaben::beleg(zeile.nachweis, zeile.liegt_bei))
-        .collect();
-    if !punkte.is_empty() {
-        inhalt.extend([
-            Block::Ueberschrift(3, text::VERMERK_NACHWEISE.to_owned()),
-            Block::Liste(punkte),
-        ]);
-    }
+    })
 }
 
-/// A list below its heading, if there is anything in it.
-fn liste(inhalt: &mut Vec<Block>, kopf: &str, zeilen: impl Iterator<Item = Absatz>) {
-    let punkte: Vec<Punkt> = zeilen
-        .map(|absatz| Punkt {
-            zeichen: Zeichen::Punkt,
-            inhalt: vec![absatz.into()],
+/// Whether none of the answers below it was given.
+fn ist_unbeantwortet(finding: &Finding) -> bool {
+    finding.wert.entschieden().is_none()
+        && finding.alle().iter().all(|teil| {
+            teil.wert.entschieden().is_none() && matches!(teil.grund, None | Some(Grund::Offen))
         })
-        .collect();
-    if !punkte.is_empty() {
-        inhalt.extend([
-            Block::Ueberschrift(3, kopf.to_owned()),
-            Block::Liste(punkte),
-        ]);
+}
+
+/// What is in Klärung on the deciding ways: which kind, and whom to ask; each reason once.
+fn klaerungen(finding: &Finding) -> Vec<(&Finding, Klaerung)> {
+    let mut klaerungen: Vec<(&Finding, Klaerung)> = Vec::new();
+    for (teil, klaerung) in finding.klaerungen() {
+        let gleich = |(anderer, andere): &(&Finding, Klaerung)| {
+            (anderer.kriterium, anderer.grund, anderer.norm, *andere)
+                == (teil.kriterium, teil.grund, teil.norm, klaerung)
+        };
+        if !klaerungen.iter().any(gleich) {
+            klaerungen.push((teil, klaerung));
+        }
     }
+    klaerungen
 }

@@ -1,12 +1,12 @@
 //! What stands before the persons: what is missing, and the result of all of them.
 
-use ::dokument::{Absatz, Block, Kasten, Punkt, Tabelle, Zeichen, Zelle};
+use ::dokument::{Absatz, Block, Kasten, Punkt, Tabelle, Zelle};
 
-use super::{marke, mit_namen};
+use super::{liste, marke, mit_namen, punkt};
 use crate::finding::Klaerung;
 use crate::text::{self, dokument as worte, seiten, vorantrag as vorantragsworte};
 use crate::uebersicht::{
-    Luecke, Zeile, auflagen, je_urteil, offene_punkte, stellenumfang, uebersicht,
+    Luecke, OffenerPunkt, Zeile, auflagen, je_urteil, offene_punkte, stellenumfang, uebersicht,
 };
 use crate::vollstaendigkeit::fehlstellen;
 use crate::vorantrag::Vorantrag;
@@ -24,7 +24,7 @@ pub(super) fn entwurf(vorantrag: &Vorantrag) -> Block {
         let name = text::person(nummer, vorantrag.name(nummer));
         (anzahl > 0).then(|| worte::fehlt_bei(&name, anzahl))
     });
-    let punkte = fuer_alle.chain(je_person).map(punkt);
+    let punkte = fuer_alle.chain(je_person).map(Absatz::normal).map(punkt);
     Block::Kasten(Kasten {
         marke: marke(None),
         titel: vorantragsworte::VERMERK_ENTWURF.to_owned(),
@@ -49,12 +49,17 @@ pub(super) fn ueberblick(vorantrag: &Vorantrag) -> Vec<Block> {
         personen(vorantrag, &zeilen),
     ];
     inhalt.extend(auflagentabelle(vorantrag));
-    inhalt.extend(offen(vorantrag, seiten::RECHTSFRAGEN, |klaerung| {
-        klaerung == Klaerung::Rechtsfrage
-    }));
-    inhalt.extend(offen(vorantrag, seiten::SACHVERHALTE, |klaerung| {
-        klaerung != Klaerung::Rechtsfrage
-    }));
+    let punkte = offene_punkte(vorantrag);
+    let (rechtsfragen, sachverhalte): (Vec<_>, Vec<_>) = punkte
+        .iter()
+        .partition(|punkt| punkt.klaerung == Klaerung::Rechtsfrage);
+    for (kopf, punkte) in [
+        (seiten::RECHTSFRAGEN, rechtsfragen),
+        (seiten::SACHVERHALTE, sachverhalte),
+    ] {
+        let punkte = punkte.into_iter().map(|punkt| offen(vorantrag, punkt));
+        inhalt.extend(liste(3, kopf, punkte));
+    }
     inhalt
 }
 
@@ -144,33 +149,13 @@ fn auflagentabelle(vorantrag: &Vorantrag) -> Vec<Block> {
     ]
 }
 
-fn offen(vorantrag: &Vorantrag, kopf: &str, gesucht: fn(Klaerung) -> bool) -> Vec<Block> {
-    let punkte = offene_punkte(vorantrag).into_iter();
-    let punkte: Vec<Punkt> = punkte
-        .filter(|punkt| gesucht(punkt.klaerung))
-        .map(|offen| {
-            let satz = text::offener_punkt(offen.kriterium, &offen.grund, offen.klaerung);
-            let mut zeile = punkt(satz);
-            zeile.inhalt.push(
-                Absatz::beiwerk(vorantragsworte::fuer_wen(vorantrag, &offen.personen)).into(),
-            );
-            zeile
-        })
-        .collect();
-    if punkte.is_empty() {
-        return Vec::new();
-    }
-    vec![
-        Block::Ueberschrift(3, kopf.to_owned()),
-        Block::Liste(punkte),
-    ]
-}
-
-fn punkt(satz: String) -> Punkt {
-    Punkt {
-        zeichen: Zeichen::Punkt,
-        inhalt: vec![Absatz::normal(satz).into()],
-    }
+/// What is to be cleared, and for whom.
+fn offen(vorantrag: &Vorantrag, offen: &OffenerPunkt) -> Punkt {
+    let satz = text::offener_punkt(offen.kriterium, &offen.grund, offen.klaerung);
+    let fuer_wen = vorantragsworte::fuer_wen(vorantrag, &offen.personen);
+    let mut zeile = punkt(Absatz::normal(satz));
+    zeile.inhalt.push(Absatz::beiwerk(fuer_wen).into());
+    zeile
 }
 
 fn zelle(absaetze: impl Into<Vec<Absatz>>) -> Zelle {

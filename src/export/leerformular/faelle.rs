@@ -2,9 +2,9 @@
 
 use ::dokument::{Absatz, Block, Laufart, Tabelle, Zelle};
 
-use super::folge::ergaenze;
 use crate::datum::Datum;
 use crate::export::dokument::marke;
+use crate::export::vermerk::ergaenze;
 use crate::facts::{
     Answer, Arbeitgeber, Bis, DatumAngabe, Einsatz, Grad, Herkunft, HochschulabschlussFrage,
     Listenart, Menge, Monate, Question, SchulungFrage, Schulungsdauer, Schulungsstand, Thema,

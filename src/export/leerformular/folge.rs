@@ -1,5 +1,6 @@
 //! What follows from an answer, read off the Findings that rest on it.
 
+use crate::export::vermerk::ergaenze;
 use crate::facts::Question;
 use crate::finding::{Auflage, Finding, Grund, Hinweis, Kriterium, Nachweis, Norm, Verdict};
 use crate::law::WEGE;
@@ -180,13 +181,4 @@ fn gesammelt<T: PartialEq + Clone>(
         }
     }
     gefunden
-}
-
-/// Adds what is not there yet.
-pub(super) fn ergaenze<T: PartialEq>(liste: &mut Vec<T>, werte: impl IntoIterator<Item = T>) {
-    for wert in werte {
-        if !liste.contains(&wert) {
-            liste.push(wert);
-        }
-    }
 }

@@ -1,7 +1,8 @@
 //! What the law says to each answer, tried out one by one: when a question counts, and what follows from an answer.
 
-use super::folge::{self, Blick, Folge, Folgerung, ergaenze};
+use super::folge::{self, Blick, Folge, Folgerung};
 use crate::datum::Datum;
+use crate::export::vermerk::ergaenze;
 use crate::facts::{
     self, AnderesFach, Answer, Aufgabe, Bezeichnung, DatumAngabe, Einordnung, Form, Formularseite,
     Listenart, Menge, Monate, Question, Thema, Weitere,
