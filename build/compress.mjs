@@ -11,6 +11,9 @@ const gzip = promisify(zlib.gzip);
 
 const TEXT = /\.(html|css|js|json|svg|webmanifest|txt|md)$/;
 
+/** Ways to cut a content into blocks. No one of them suits all: small blocks are better for the programs. */
+const BLOCKS = [{}, { [zlib.constants.BROTLI_PARAM_LGBLOCK]: 16, [zlib.constants.BROTLI_PARAM_NDIRECT]: 15 }];
+
 /** The forms of a content by the ending of their names, each at its smallest. */
 async function forms(content, name) {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_MODE, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT, BROTLI_MODE_GENERIC } = zlib.constants;
@@ -19,8 +22,9 @@ async function forms(content, name) {
     [BROTLI_PARAM_MODE]: TEXT.test(name) ? BROTLI_MODE_TEXT : BROTLI_MODE_GENERIC,
     [BROTLI_PARAM_SIZE_HINT]: content.length,
   };
+  const tried = await Promise.all(BLOCKS.map((blocks) => brotli(content, { params: { ...params, ...blocks } })));
   return [
-    [".br", await brotli(content, { params })],
+    [".br", tried.reduce((one, other) => (other.length < one.length ? other : one))],
     [".gz", await gzip(content, { level: 9 })],
   ];
 }

@@ -41,6 +41,10 @@ use self::uebergabe::Uebergabe;
 use self::umfang::{Beginn, Einstieg, Ganzes, Umfang};
 use crate::dialog::{Adresse, Effect, Message, Route, State, update};
 
+/// Hands out the memory of both programs.
+#[global_allocator]
+static SPEICHER: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Shows start page and questions.
 pub fn einstieg() {
     zeige::<Einstieg>();
