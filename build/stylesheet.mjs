@@ -13,6 +13,8 @@ import { fontFaces } from "./fonts.mjs";
 /** The views that only the whole program has; what is not here counts as needed for the first question. */
 const LATER_VIEWS = [
   "angaben",
+  "barrierefreiheit",
+  "bewilligungsstelle",
   "datei",
   "dokument",
   "druck",

@@ -5,6 +5,8 @@
 
 mod ablage;
 mod angaben;
+mod barrierefreiheit;
+mod bewilligungsstelle;
 mod datei;
 mod dokument;
 mod druck;
@@ -19,6 +21,7 @@ mod geraet;
 mod gesamtergebnis;
 mod heute;
 mod host;
+mod konfiguration;
 mod kriterien;
 mod nachweise;
 mod personen;
@@ -55,9 +58,13 @@ pub fn start() {
     zeige::<Ganzes>();
 }
 
-/// Shows the page in the element `app`; if the program panics, start.js is told.
+/// Shows the page in the element `app`, unless the configuration is wrong; if the program panics, start.js is told.
 fn zeige<U: Umfang>() {
     std::panic::set_hook(Box::new(|panik| host::melde_absturz(&panik.to_string())));
+    let Some(konfiguration) = konfiguration::lies() else {
+        return;
+    };
+    konfiguration::zeige_verweise(&konfiguration);
     match host::element("app") {
         Some(element) => {
             // What stood there until now was the static first paint, or the last page of the Einstieg.
@@ -131,11 +138,12 @@ impl<U: Umfang> Component for App<U> {
         let start = Adresse::neu(0, Route::Start);
         let adresse = Adresse::aus_hash(&host::hash()).unwrap_or(start);
         let Beginn {
-            state,
+            mut state,
             verlauf,
             effects,
             dateien,
         } = U::beginne(adresse);
+        state.konfiguration = konfiguration::lies().unwrap_or_default();
         let mut app = Self {
             state,
             fokus: None,

@@ -31,6 +31,7 @@ use crate::facts::{
     Listenart, Question, Weitere, parse,
 };
 use crate::interview::{self, Ziel};
+use crate::konfiguration::Konfiguration;
 use crate::vorantrag::{Ergebnis, Vorantrag};
 
 /// What the program knows.
@@ -62,6 +63,8 @@ pub struct State {
     pub gespeichert: Option<Box<Vorantrag>>,
     /// How far the PDF file is.
     pub druck: Druckstand,
+    /// What the host of the page has set.
+    pub konfiguration: Konfiguration,
 }
 
 impl State {
@@ -81,6 +84,7 @@ impl State {
             geraet: Geraet::Leer,
             gespeichert: None,
             druck: Druckstand::Keiner,
+            konfiguration: Konfiguration::default(),
         }
     }
 

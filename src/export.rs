@@ -6,6 +6,7 @@ mod dateiname;
 pub mod dokument;
 pub mod ics;
 pub mod json;
+pub mod konfiguration;
 mod leerformular;
 mod oeffnen;
 pub mod schema;

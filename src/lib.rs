@@ -20,6 +20,7 @@
 //! | [`uebersicht`] | the persons side by side |
 //! | [`vollstaendigkeit`] | what a Vorantrag still lacks, part by part, and which documents lie by |
 //! | [`vergleich`] | what differs between two results, as data |
+//! | [`konfiguration`] | what the host of the page may set: every key and what it takes |
 //! | [`text`] | all words, one module per locale |
 //! | [`export`] | the data file, what differs in it, the document, the blank form, the note, and the calendar of the deadlines, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
@@ -68,6 +69,7 @@ pub mod facts;
 pub mod finding;
 pub mod interview;
 pub mod klassen;
+pub mod konfiguration;
 pub mod law;
 pub mod sorted;
 pub mod text;

@@ -8,6 +8,7 @@ mod aufruf;
 mod druck;
 mod eine_datei;
 mod kalender;
+mod konfiguration;
 mod zeilen;
 
 use std::ffi::OsString;
@@ -67,6 +68,7 @@ pub fn fuehre_aus(
         Ok(Aufruf::Beispiel(auftrag)) => lauf.schreibe_beispiele(&auftrag),
         Ok(Aufruf::Kalender(auftrag)) => lauf.schreibe_kalender(&auftrag, eingabe),
         Ok(Aufruf::Pdf(auftrag)) => lauf.schreibe_pdf(&auftrag, eingabe),
+        Ok(Aufruf::Konfiguration(datei)) => lauf.pruefe_konfiguration(&datei, eingabe),
         Ok(Aufruf::Schema) => write!(lauf.ausgabe, "{}", schema()),
         Err(satz) => {
             lauf.melde(&format!("{satz}\n\n{}", text::aufruf()));

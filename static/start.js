@@ -135,10 +135,34 @@
 
   const own = (path) => new URL(path, document.baseURI);
 
+  /** What an object holds, each value with the names that lead to it; the value itself if it is none. */
+  const leaves = (value, name) =>
+    value === Object(value)
+      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, name ? `${name}.${key}` : key))
+      : [[name, value]];
+
+  /** What the host has set, for the program; with the style that belongs to it. Without the file there is nothing set. */
+  async function configure() {
+    const answer = await fetch(own("konfiguration.json"), { cache: "no-cache" }).catch(() => null);
+    const values = answer?.ok ? await answer.json().then((set) => leaves(set, ""), () => [[""]]) : [];
+    window.vorabcheckKonfiguration = values;
+    if (values.some(([name, value]) => name === "thema" && value === "baden-wuerttemberg")) {
+      await addStyle(script.dataset.themaCss);
+    }
+  }
+
+  // The program has looked at what was set, and says of each mistake what is expected.
+  window.vorabcheckKonfigurationsfehler = (message) => {
+    end("hinweis-konfiguration");
+    const line = document.createElement("li");
+    line.textContent = message;
+    document.querySelector("[data-meldungen]")?.append(line);
+  };
+
   /** Runs a program; `wasm` is its address, or itself where it has been compiled already; `style` is what it waits for. */
   async function run(js, wasm, style) {
     try {
-      const [{ default: init }] = await Promise.all([import(ownScript(js)), style]);
+      const [{ default: init }] = await Promise.all([import(ownScript(js)), style, configured]);
       await init({ module_or_path: wasm });
     } catch (error) {
       console.error(error);
@@ -158,11 +182,11 @@
     return () => (loading ??= load().catch(forget));
   }
 
-  /** Puts the style of the later pages behind that of the first, and waits until it applies. */
-  const styleRest = once(async () => {
+  /** Puts a style behind those that are there, and waits until it applies. */
+  async function addStyle(path) {
     const link = document.createElement("link");
     link.rel = "stylesheet";
-    link.href = own(script.dataset.restCss);
+    link.href = own(path);
     const answered = new Promise((done) => ["load", "error"].forEach((type) => link.addEventListener(type, done)));
     document.head.append(link);
     const { type } = await answered;
@@ -171,7 +195,9 @@
       link.remove();
       throw new Error(`no style sheet: ${link.href}`);
     }
-  });
+  }
+
+  const styleRest = once(() => addStyle(script.dataset.restCss));
 
   /** Loads and compiles the whole program, and its style. */
   const loadRest = once(async () => {
@@ -198,10 +224,13 @@
     await run(script.dataset.restJs, await loadRest());
   };
 
+  let configured;
+
   /** The first part alone for who begins, the whole for who goes on. */
   async function start() {
     if (location.protocol === "file:") return end("hinweis-datei");
     if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
+    configured = configure();
     if (stored().length > 0) {
       // The page has asked for the first part already; unused, browsers warn of it.
       fetch(own(script.dataset.wasm)).catch(() => {});

@@ -46,6 +46,7 @@ fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
         Route::Nachweise,
         Route::Pruefen,
         Route::Gesamtergebnis,
+        Route::Barrierefreiheit,
     ];
     for route in seiten.into_iter().chain(formulare) {
         assert_eq!(Route::aus_hash(&route.hash()), Some(route));

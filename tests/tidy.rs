@@ -33,6 +33,7 @@ const UEBER_DEM_RECHT: &[&str] = &[
     "uebersicht",
     "vollstaendigkeit",
     "dateifehler",
+    "konfiguration",
 ];
 
 /// And the words.
@@ -51,6 +52,7 @@ const BIS_ZUM_TEXT: &[&str] = &[
     "uebersicht",
     "vollstaendigkeit",
     "dateifehler",
+    "konfiguration",
     "text",
 ];
 
@@ -70,6 +72,7 @@ const BIS_ZUR_DATEI: &[&str] = &[
     "uebersicht",
     "vollstaendigkeit",
     "dateifehler",
+    "konfiguration",
     "text",
     "export",
 ];
@@ -105,6 +108,7 @@ const RICHTUNG: &[(&str, &[&str])] = &[
     ("vollstaendigkeit", UEBER_DEM_RECHT),
     ("uebersicht", UEBER_DEM_RECHT),
     ("dateifehler", UEBER_DEM_RECHT),
+    ("konfiguration", &["datum"]),
     ("text", UEBER_DEM_RECHT),
     ("export", BIS_ZUM_TEXT),
     ("dialog", BIS_ZUR_DATEI),

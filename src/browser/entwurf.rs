@@ -106,7 +106,7 @@ fn konflikt(fund: &Fund, dispatch: &Callback<Message>) -> Html {
 
 /// Saves what this tab holds as a file.
 pub(super) fn als_datei(dispatch: &Callback<Message>) -> Html {
-    let speichern = Message::from(FileMessage::DownloadRequested);
+    let speichern = || Message::from(FileMessage::DownloadRequested);
     rahmen::knopf(seiten::DATEN_SPEICHERN, dispatch, speichern)
 }
 

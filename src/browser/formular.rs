@@ -4,12 +4,13 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, TargetCast, classes, html};
 
-use super::rahmen::UEBERSCHRIFT;
+use super::rahmen::{UEBERSCHRIFT, knopf};
 use crate::dialog::{Message, State};
 use crate::facts::{
     Answer, Aufgabe, Datumsteil, Einordnung, Feld, Form, Question, Thema, Weitere, nummer_keine,
     nummer_weiss_nicht,
 };
+use crate::konfiguration::Schluessel;
 use crate::law::{Fachgruppe, fachgruppe};
 use crate::text::{self, seiten};
 
@@ -61,7 +62,13 @@ pub(super) fn felder(state: &State, frage: Question, dispatch: &Callback<Message
         Form::Datum => formular.gruppe(&[Feld::Von(Datumsteil::Tag)], formular.datum(Feld::Von)),
         Form::DatumOderWeissNicht => formular.gruppe(
             &[Feld::Von(Datumsteil::Tag)],
-            html! { <>{ formular.datum(Feld::Von) }{ formular.kasten(0, text::WEISS_NICHT) }</> },
+            html! {
+                <>
+                    { formular.angebot() }
+                    { formular.datum(Feld::Von) }
+                    { formular.kasten(0, text::WEISS_NICHT) }
+                </>
+            },
         ),
     }
 }
@@ -262,6 +269,23 @@ impl Formular<'_> {
             self.eingabe(feld(*teil), name, true)
         });
         html! { <div class="datum">{ for teile }</div> }
+    }
+
+    /// The begin of the Bewilligungszeitraum that the host offers; who takes it still sends it.
+    fn angebot(&self) -> Html {
+        let konfiguration = &self.state.konfiguration;
+        let (Question::Bewilligungszeitraum, Some(tag)) =
+            (self.frage, konfiguration.tag(Schluessel::Beginn))
+        else {
+            return Html::default();
+        };
+        let eintragen = move || Message::Typed(Feld::Von(Datumsteil::Tag), tag.to_string());
+        html! {
+            <div>
+                <p class="kern-body">{ text::angebotener_beginn(tag) }</p>
+                { knopf(text::beginn_uebernehmen(tag), self.dispatch, eintragen) }
+            </div>
+        }
     }
 
     fn monate(&self) -> Html {

@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::rahmen::UEBERSCHRIFT;
-use super::{ergebnis, heute, kriterien, personen};
+use super::{bewilligungsstelle, ergebnis, heute, kriterien, personen};
 use crate::dialog::{Adresse, FileMessage, Meldung, Message, Route, State};
 use crate::export::{self, dokument::Art};
 use crate::finding::Klaerung;
@@ -52,6 +52,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                     <li>{ worte::ZUERST_KLAEREN }</li>
                 }
                 { for worte::SO_GEHT_ES_WEITER_LISTE.iter().map(|schritt| html! { <li>{ *schritt }</li> }) }
+                { bewilligungsstelle::schritt(&state.konfiguration) }
             </ol>
             <p class="kern-body kern-body--muted">{ text::keine_entscheidung() }</p>
         </>

@@ -130,9 +130,14 @@ pub(super) async fn kopiere(text: &str) -> Result<(), ()> {
 
 /// Tells start.js that the program cannot go on.
 pub(super) fn melde_absturz(meldung: &str) {
-    let absturz = js_sys::Reflect::get(&js_sys::global(), &"vorabcheckAbsturz".into());
-    if let Ok(absturz) = absturz.and_then(|wert| wert.dyn_into::<js_sys::Function>()) {
+    rufe("vorabcheckAbsturz", meldung);
+}
+
+/// Calls a function of start.js with a text.
+pub(super) fn rufe(name: &str, text: &str) {
+    let funktion = js_sys::Reflect::get(&js_sys::global(), &name.into());
+    if let Ok(funktion) = funktion.and_then(|wert| wert.dyn_into::<js_sys::Function>()) {
         // If even this fails, the browser's console has said so.
-        let _ = absturz.call1(&JsValue::NULL, &meldung.into());
+        let _ = funktion.call1(&JsValue::NULL, &text.into());
     }
 }

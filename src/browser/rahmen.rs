@@ -1,6 +1,6 @@
 //! What every page has: skip link, header, notice. The footer is static (static/index.html).
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use super::umfang::Umfang;
 use super::{frage, host, start};
@@ -82,7 +82,7 @@ fn meldungen<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
                 { hinweis("kern-alert--info", Some(MELDUNG), html! {
                     <>
                         <p class="kern-body">{ U::anlass(ruecknahme.anlass) }</p>
-                        { knopf(seiten::RUECKGAENGIG, dispatch, Message::Undone) }
+                        { knopf(seiten::RUECKGAENGIG, dispatch, || Message::Undone) }
                     </>
                 }) }
             }
@@ -108,7 +108,7 @@ fn diese_meldung<U: Umfang>(meldung: Meldung, dispatch: &Callback<Message>) -> H
             <>
                 <p class="kern-body">{ text }</p>
                 if meldung == Meldung::NichtGeladen {
-                    { knopf(seiten::ERNEUT_VERSUCHEN, dispatch, Message::LoadingRetried) }
+                    { knopf(seiten::ERNEUT_VERSUCHEN, dispatch, || Message::LoadingRetried) }
                 }
                 { U::zur_meldung(meldung, dispatch) }
             </>
@@ -126,9 +126,14 @@ pub(super) fn hinweis(art: &'static str, id: Option<&'static str>, inhalt: Html)
     }
 }
 
-/// A button in a notice.
-pub(super) fn knopf(text: &'static str, dispatch: &Callback<Message>, message: Message) -> Html {
-    let klick = dispatch.reform(move |_: MouseEvent| message.clone());
+/// A quiet button; what it sends is made when it is pressed.
+pub(super) fn knopf(
+    text: impl Into<AttrValue>,
+    dispatch: &Callback<Message>,
+    message: impl Fn() -> Message + 'static,
+) -> Html {
+    let text = text.into();
+    let klick = dispatch.reform(move |_: MouseEvent| message());
     html! {
         <button type="button" class="kern-btn kern-btn--secondary" onclick={klick}>
             <span class="kern-label">{ text }</span>

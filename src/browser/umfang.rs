@@ -15,8 +15,8 @@ use yew::{Callback, Html, html};
 use super::frage::Umgebung;
 use super::rahmen::UEBERSCHRIFT;
 use super::{
-    ablage, angaben, datei, druck, druckwerk, entwurf, ergebnis, formularseite, geraet,
-    gesamtergebnis, heute, host, nachweise, personen, pruefen, uebergabe, vorantrag,
+    ablage, angaben, barrierefreiheit, datei, druck, druckwerk, entwurf, ergebnis, formularseite,
+    geraet, gesamtergebnis, heute, host, nachweise, personen, pruefen, uebergabe, vorantrag,
 };
 use crate::dialog::{
     self, Adresse, Anlass, DeviceTask, Effect, Meldung, Message, RestMessage, Route, State, ende,
@@ -250,6 +250,7 @@ impl Umfang for Ganzes {
             Route::Pruefen => pruefen::seite(state, dispatch),
             Route::Gesamtergebnis => gesamtergebnis::seite(state, dispatch),
             Route::Druck(art) => druck::seite(state, art, dispatch),
+            Route::Barrierefreiheit => barrierefreiheit::seite(&state.konfiguration),
         }
     }
 
@@ -270,6 +271,7 @@ impl Umfang for Ganzes {
             Route::Pruefen => worte::ANGABEN_PRUEFEN.to_owned(),
             Route::Gesamtergebnis => gesamtergebnis::titel(state),
             Route::Druck(_) => druck::titel(state),
+            Route::Barrierefreiheit => text::barrierefreiheit::KOPF.to_owned(),
         }
     }
 

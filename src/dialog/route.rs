@@ -33,6 +33,8 @@ pub enum Route {
     Gesamtergebnis,
     /// The document: as PDF, on paper, its dates.
     Druck(Art),
+    /// Erklärung zur Barrierefreiheit.
+    Barrierefreiheit,
 }
 
 /// Where a form leads once it is accepted.
@@ -151,6 +153,7 @@ impl Route {
             Self::Nachweise => "#/nachweise".into(),
             Self::Pruefen => "#/pruefen".into(),
             Self::Gesamtergebnis => "#/gesamtergebnis".into(),
+            Self::Barrierefreiheit => "#/barrierefreiheit".into(),
             Self::Druck(Art::Pruefung) => "#/druck".into(),
             Self::Druck(Art::Vorantrag) => "#/vorantrag/druck".into(),
             Self::Formular(seite, ziel) => {
@@ -189,7 +192,8 @@ impl Route {
             | Self::Nachweise
             | Self::Pruefen
             | Self::Gesamtergebnis
-            | Self::Druck(_) => false,
+            | Self::Druck(_)
+            | Self::Barrierefreiheit => false,
         }
     }
 
@@ -218,6 +222,7 @@ impl Route {
             Some("nachweise") => Self::Nachweise,
             Some("gesamtergebnis") => Self::Gesamtergebnis,
             Some("druck") => Self::Druck(Art::Pruefung),
+            Some("barrierefreiheit") => Self::Barrierefreiheit,
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,
             Some("personen") => Self::Personen,

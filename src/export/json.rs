@@ -340,6 +340,11 @@ fn text(bytes: &[u8]) -> Result<&str, Dateifehler> {
     Ok(text)
 }
 
+/// Any JSON, within the bounds of a data file.
+pub(super) fn lies_baum(bytes: &[u8]) -> Result<Baum, Dateifehler> {
+    baum(text(bytes)?)
+}
+
 fn baum(text: &str) -> Result<Baum, Dateifehler> {
     let hier = |mangel, textstelle| Dateifehler {
         mangel,

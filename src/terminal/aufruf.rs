@@ -26,6 +26,8 @@ pub(super) enum Aufruf {
     Pdf(Pdfauftrag),
     /// To write the schema of the data file.
     Schema,
+    /// To check this configuration of the page.
+    Konfiguration(OsString),
 }
 
 /// What is to be assessed, and how it is written.
@@ -98,6 +100,7 @@ fn lies_befehl(befehl: &OsStr, leser: &mut lexopt::Parser) -> Result<Aufruf, Str
         Some("pdf") => lies_pdf(leser),
         Some("leerformular") => lies_leerformular(leser),
         Some("schema") => lies_schema(leser),
+        Some("konfiguration") => lies_konfiguration(leser),
         _ => Err(text::unbekannter_befehl(&befehl.to_string_lossy())),
     }
 }
@@ -235,6 +238,25 @@ fn lies_schema(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
         None => Ok(Aufruf::Schema),
         Some(argument) => allein(bei_jedem_befehl("schema", &argument)?, leser),
     }
+}
+
+fn lies_konfiguration(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
+    let mut datei: Option<OsString> = None;
+    while let Some(argument) = leser.next().map_err(argumentfehler)? {
+        match argument {
+            Value(wert) => match datei {
+                None => datei = Some(wert),
+                Some(_) => {
+                    return Err(text::nur_eine_datei(
+                        "konfiguration",
+                        &wert.to_string_lossy(),
+                    ));
+                }
+            },
+            andere => return allein(bei_jedem_befehl("konfiguration", &andere)?, leser),
+        }
+    }
+    Ok(Aufruf::Konfiguration(datei.ok_or_else(text::datei_fehlt)?))
 }
 
 /// A question about the program itself, and the option that asks it.

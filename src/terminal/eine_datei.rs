@@ -20,18 +20,10 @@ impl Lauf<'_> {
         stichtag: Option<Datum>,
         eingabe: &mut dyn Read,
     ) -> Option<(String, Datei)> {
-        let (name, bytes) = if datei == "-" {
-            (text::standardeingabe().to_owned(), lies_alles(eingabe))
-        } else {
-            let bytes = File::open(datei).and_then(|mut datei| lies_alles(&mut datei));
-            (sichtbar(datei), bytes)
-        };
-        let gelesen = match bytes {
-            Ok(bytes) => {
-                export::lies_zum(&bytes, stichtag).map_err(|fehler| text::dateifehler(&fehler))
-            }
-            Err(fehler) => Err(lesefehler(&fehler).to_owned()),
-        };
+        let (name, bytes) = lies_bytes(datei, eingabe);
+        let gelesen = bytes.and_then(|bytes| {
+            export::lies_zum(&bytes, stichtag).map_err(|fehler| text::dateifehler(&fehler))
+        });
         match gelesen {
             Ok(datei) => {
                 let ergebnisse: Vec<Ergebnis> = datei.vorantrag.ergebnisse().collect();
@@ -62,6 +54,20 @@ impl Lauf<'_> {
         }
         Ok(())
     }
+}
+
+/// The name by which messages call a file, and what is in it, or why it cannot be read.
+pub(super) fn lies_bytes(
+    datei: &OsStr,
+    eingabe: &mut dyn Read,
+) -> (String, Result<Vec<u8>, String>) {
+    let (name, bytes) = if datei == "-" {
+        (text::standardeingabe().to_owned(), lies_alles(eingabe))
+    } else {
+        let bytes = File::open(datei).and_then(|mut datei| lies_alles(&mut datei));
+        (sichtbar(datei), bytes)
+    };
+    (name, bytes.map_err(|fehler| lesefehler(&fehler).to_owned()))
 }
 
 /// All, or as much as shows that it is too large.

@@ -1,6 +1,7 @@
 //! German.
 
 mod antworten;
+pub mod barrierefreiheit;
 mod datei;
 pub mod dokument;
 pub mod entwurf;
@@ -9,6 +10,7 @@ mod folgen;
 mod fragen;
 mod gruende;
 pub mod kalender;
+mod konfiguration;
 mod kreise;
 mod kriterien;
 pub mod lizenzen;
@@ -25,6 +27,7 @@ pub use fehler::*;
 pub use folgen::*;
 pub use fragen::*;
 pub use gruende::*;
+pub use konfiguration::*;
 pub use kreise::*;
 pub use kriterien::*;
 pub use musterfaelle::*;

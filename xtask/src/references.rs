@@ -23,6 +23,8 @@ pub(crate) enum Moment {
     AfterQuestion,
     /// When somebody wants a PDF file.
     ForPdf,
+    /// When the host has set so.
+    WhenSet,
 }
 
 /// Where an address leads.
@@ -47,6 +49,9 @@ const LATER: [&str; 3] = ["data-rest-css", "data-rest-js", "data-rest-wasm"];
 
 /// The worker that writes the PDF file.
 const PDF: &str = "data-pdf";
+
+/// The look that a configuration can ask for.
+const THEME: &str = "data-thema-css";
 
 const CSS: Marks = &[
     ("url(\"", "\""),
@@ -111,7 +116,7 @@ pub(crate) fn references(name: &str, content: &[u8]) -> Vec<Reference> {
         "html" => ATTRIBUTES
             .iter()
             .chain(&LATER)
-            .chain([&PDF])
+            .chain([&PDF, &THEME])
             .flat_map(|attribute| attributes(text, attribute))
             .collect(),
         "css" => marked(CSS),
@@ -140,6 +145,7 @@ fn attributes(text: &str, attribute: &str) -> Vec<Reference> {
                 address: address.to_owned(),
                 moment: match attribute {
                     PDF => Moment::ForPdf,
+                    THEME => Moment::WhenSet,
                     _ if LATER.contains(&attribute) => Moment::AfterQuestion,
                     _ => Moment::AtOnce,
                 },

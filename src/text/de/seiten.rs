@@ -299,6 +299,14 @@ pub fn statische_texte() -> Vec<(&'static str, String)> {
             "Ein Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Angaben in diesem Tab bleiben erhalten.",
         ),
         ("erneut-laden", "Erneut laden"),
+        ("konfiguration-titel", "Die Seite ist falsch eingerichtet"),
+        (
+            "konfiguration-text",
+            "Wer diese Seite bereitstellt, hat in der Datei konfiguration.json etwas angegeben, womit das Programm nicht arbeiten kann. Bitte geben Sie dort Bescheid. Ihre Angaben in diesem Tab bleiben erhalten.",
+        ),
+        ("barrierefreiheit", "Barrierefreiheit"),
+        ("datenschutz", "Datenschutz"),
+        ("impressum", "Impressum"),
         ("absturz-titel", "Das hätte nicht passieren dürfen"),
         (
             "absturz-text",

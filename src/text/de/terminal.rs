@@ -10,6 +10,7 @@ pub fn aufruf() -> &'static str {
         vorabcheck leerformular [--schriften ORDNER] [-o DATEI.pdf]
         vorabcheck beispiel [--anzahl N] [--seed S]
         vorabcheck schema
+        vorabcheck konfiguration DATEI
 
 pruefen: prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
 DATEI ist eine JSON- oder PDF-Datei dieses Programms, oder je Zeile ein JSON; „-“ liest von der Standardeingabe.
@@ -34,13 +35,14 @@ beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert
   --seed S             der Startwert, eine ganze Zahl (Vorgabe 1)
 
 schema: schreibt das JSON-Schema der Dateien.
+konfiguration: prüft eine konfiguration.json für die Seite und schreibt, was sie setzt und was sonst gilt.
 
   --hilfe, -h          zeigt diese Hilfe
   --version            zeigt die Version
 
 Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
 bei kalender: 0 geschrieben, 1 es gibt keine Frist mit einem Tag, 2 Eingabe fehlerhaft;
-bei pdf, leerformular, beispiel und schema: 0, oder 2 bei fehlerhafter Eingabe."
+bei pdf, leerformular, beispiel, schema und konfiguration: 0, oder 2 bei fehlerhafter Eingabe."
 }
 
 /// What the terminal says about its arguments.

@@ -62,11 +62,18 @@ pub const SO_GEHT_ES_WEITER: &str = "So geht es weiter";
 /// The way on while something is open.
 pub const ZUERST_KLAEREN: &str = "Klären Sie die offenen Punkte und ergänzen Sie, was noch fehlt.";
 /// The way on.
-pub const SO_GEHT_ES_WEITER_LISTE: [&str; 3] = [
+pub const SO_GEHT_ES_WEITER_LISTE: [&str; 2] = [
     "Speichern Sie den Vorantrag als PDF-Datei. Sie lässt sich hier wieder öffnen und wird dabei neu geprüft.",
     "Legen Sie die Nachweise bereit.",
-    "Die Bewilligungsstelle ist das Regierungspräsidium Stuttgart. Sie sagt Ihnen, wie Antrag und Datei sie erreichen, und sie allein entscheidet.",
 ];
+/// Before its name.
+pub const BEWILLIGUNGSSTELLE_IST: &str = "Bewilligungsstelle:";
+/// Who it is by the source, where the configuration names none.
+pub const BEWILLIGUNGSSTELLE: &str = "Regierungspräsidium Stuttgart";
+/// How the Vorantrag reaches it, where the configuration does not say.
+pub const UEBERMITTLUNG: &str = "Sie sagt Ihnen, wie Antrag und Datei sie erreichen.";
+/// Who decides.
+pub const SIE_ENTSCHEIDET: &str = "Sie allein entscheidet.";
 
 /// Heading over the answers on one person.
 pub const ZUR_PERSON: &str = "Zur Person";
