@@ -1,5 +1,6 @@
 // Puts beside each file of a folder its brotli and its gzip form, for hosts that send what lies ready.
-// Fonts stay alone, because WOFF2 is brotli already, and so does whatever would not become smaller.
+// Fonts stay alone, because WOFF2 is brotli already, and so does whatever would not become smaller. What only the host reads
+// has no other form.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,6 +14,9 @@ const TEXT = /\.(html|css|js|json|svg|webmanifest|txt|md)$/;
 
 /** Ways to cut a content into blocks. No one of them suits all: small blocks are better for the programs. */
 const BLOCKS = [{}, { [zlib.constants.BROTLI_PARAM_LGBLOCK]: 16, [zlib.constants.BROTLI_PARAM_NDIRECT]: 15 }];
+
+/** See xtask/src/hosts.rs. */
+const FOR_HOSTS = ["nginx.conf", ".htaccess", "_headers"];
 
 /** The forms of a content by the ending of their names, each at its smallest. */
 async function forms(content, name) {
@@ -32,7 +36,7 @@ async function forms(content, name) {
 const [folder] = process.argv.slice(2);
 const alone = [];
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-for (const entry of entries.filter((entry) => entry.isFile())) {
+for (const entry of entries.filter((entry) => entry.isFile() && !FOR_HOSTS.includes(entry.name))) {
   const file = path.join(entry.parentPath ?? entry.path, entry.name);
   const content = await readFile(file);
   const smaller = (await forms(content, entry.name)).filter(([, form]) => form.length < content.length);

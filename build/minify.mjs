@@ -1,13 +1,13 @@
 // Makes the scripts of a folder small: the page's own, and the glue that wasm-bindgen has written; and leaves out of the
-// page what only its readers in this repository need: comments and indents.
+// page what only its readers in this repository need: comments, indents and lines.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { transform } from "esbuild";
 
 const [folder] = process.argv.slice(2);
-/** The page without comments and indents; nothing in it is text whose white space counts. */
-const page = (html) => html.replace(/<!--[^]*?-->/g, "").replace(/\n\s*/g, "\n");
+/** The page without comments, indents and lines; in none of it does the white space between two tags count. */
+const page = (html) => html.replace(/<!--[^]*?-->/g, "").replace(/>\n\s*/g, ">").replace(/\n\s*/g, "\n");
 
 /** The script, for whatever runs the wasm itself: nothing has to be rewritten for older browsers. */
 async function script(code) {

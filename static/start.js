@@ -1,5 +1,5 @@
-// Starts the program, and speaks for it when it cannot speak itself: opened as a file, in a browser without
-// WebAssembly, after a failed download, after a panic. Its words are the templates in index.html.
+// Starts the program, and speaks for it when it cannot speak itself: after a failed download, after a panic. Its words are
+// the templates in index.html; opened as a file and in a browser without WebAssembly it leads to a page of its own.
 //
 // A classic script, since a page opened as a file runs no module.
 "use strict";
@@ -106,6 +106,12 @@
     show(id);
   }
 
+  /** Goes to the page that says why the program cannot begin here. */
+  function leave(page) {
+    if (!ended) location.replace(own(page));
+    ended = true;
+  }
+
   // The program's panic hook calls this with the message; the console is for those who report it.
   window.vorabcheckAbsturz = (message) => {
     console.error(message);
@@ -167,7 +173,7 @@
     } catch (error) {
       console.error(error);
       if (trapped(error)) end("hinweis-absturz");
-      else if (error instanceof WebAssembly.CompileError && (await isProgram(wasm))) end("hinweis-webassembly");
+      else if (error instanceof WebAssembly.CompileError && (await isProgram(wasm))) leave(script.dataset.webassembly);
       else end("hinweis-laden");
     }
   }
@@ -228,19 +234,23 @@
 
   /** The first part alone for who begins, the whole for who goes on. */
   async function start() {
-    if (location.protocol === "file:") return end("hinweis-datei");
-    if (typeof WebAssembly !== "object") return end("hinweis-webassembly");
+    if (location.protocol === "file:") return leave(script.dataset.datei);
+    if (typeof WebAssembly !== "object") return leave(script.dataset.webassembly);
     configured = configure();
     if (stored().length > 0) {
       // The page has asked for the first part already; unused, browsers warn of it.
       fetch(own(script.dataset.wasm)).catch(() => {});
-      return run(script.dataset.restJs, own(script.dataset.restWasm), styleRest());
+      return run(script.dataset.restJs, own(script.dataset.restWasm), styleRest()).then(() => idle(stay));
     }
     await run(script.dataset.js, own(script.dataset.wasm));
     // While the visitor reads; a failure is told when the rest is needed.
-    const idle = window.requestIdleCallback ?? ((task) => setTimeout(task, 500));
-    idle(() => loadRest().catch(() => {}));
+    idle(() => loadRest().then(stay, () => {}));
   }
+
+  const idle = window.requestIdleCallback ?? ((task) => setTimeout(task, 500));
+
+  /** Last of all: the page stays in the browser for visits without a network. */
+  const stay = () => import(ownScript(script.dataset.dienst)).catch(() => {});
 
   // Whatever program runs: a file dropped beside it is not opened in place of the page, and a form is not sent anywhere.
   const keep = (event) => {

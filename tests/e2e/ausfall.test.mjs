@@ -1,15 +1,15 @@
 // Where the program cannot run, or stops: the page says so, in words, and what was entered is not lost.
 
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { test } from "node:test";
 import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
 import { assess, download } from "./hilfen/programm.mjs";
-import { START, answer, arrived, at, button, link, radio, stored, throughFrame } from "./hilfen/seite.mjs";
+import { START, answer, arrived, assertNoSidewaysScrolling, at, button, link, radio, stored, throughFrame } from "./hilfen/seite.mjs";
 import { example, seed } from "./hilfen/sitzung.mjs";
 
 withBrowser();
@@ -28,21 +28,69 @@ test("ohne JavaScript steht da, was fehlt", () =>
       await reason.waitFor();
       assert.equal(
         await reason.innerText(),
-        "Dieses Programm rechnet in Ihrem Browser und braucht dafür JavaScript. Schalten Sie es für diese Seite ein und laden Sie sie neu.",
+        "Dieses Programm rechnet in Ihrem Browser und braucht dafür JavaScript. Schalten Sie es für diese Seite ein und laden Sie sie neu. Auf Papier geht es auch: Leerformular (PDF)",
       );
+      await assertBlankForm(page, reason.locator("a"));
       assert.ok(await page.getByText("Das Programm wird geladen …").isHidden(), "nothing promises that it is loading");
     },
     { javaScriptEnabled: false },
   ));
 
-test("ohne WebAssembly steht da, woran es liegt", () =>
+/** Asserts that a link leads to the form that is filled in by hand. */
+async function assertBlankForm(page, link) {
+  const address = new URL(await link.getAttribute("href"), page.url()).href;
+  const answer = await page.request.get(address);
+  assert.deepEqual([answer.status(), answer.headers()["content-type"]], [200, "application/pdf"]);
+}
+
+/** The links to the blank form: in the text and in the footer. */
+const blankForms = (page) => [page.getByRole("main"), page.getByRole("contentinfo")].map((place) => link(place, "Leerformular (PDF)"));
+
+for (const [name, spoil] of [
+  ["ohne WebAssembly", () => delete globalThis.WebAssembly],
+  // An older engine knows it, and not all that is in the program.
+  [
+    "mit einem zu alten WebAssembly",
+    () => {
+      const refuse = async () => {
+        throw new WebAssembly.CompileError("unknown opcode");
+      };
+      Object.assign(WebAssembly, { instantiateStreaming: refuse, instantiate: refuse });
+    },
+  ],
+]) {
+  test(`${name} steht da, woran es liegt, und der Weg zurück führt zum Programm, sobald es geht`, () =>
+    visitor(
+      async (page) => {
+        await arrived(page, CANNOT_RUN);
+        await page.getByText("Das Programm braucht WebAssembly.").waitFor();
+        await assertAccessible(page);
+        await assertNoSidewaysScrolling(page);
+        for (const form of blankForms(page)) await assertBlankForm(page, form);
+        await link(page, "Erneut versuchen").click();
+        await arrived(page, CANNOT_RUN);
+        await page.goBack();
+        await page.goBack();
+        assert.equal(page.url(), "about:blank", "the button of the browser leads nobody in a circle");
+      },
+      { prepare: (context) => context.addInitScript(spoil), viewport: { width: 320, height: 640 }, expected: [/unknown opcode/, /CompileError/] },
+    ));
+}
+
+test("wer WebAssembly einschaltet, kommt von dort zum Programm", () =>
   visitor(
     async (page) => {
       await arrived(page, CANNOT_RUN);
-      await page.getByText("Das Programm braucht WebAssembly.").waitFor();
-      await assertAccessible(page);
+      await page.evaluate(() => sessionStorage.setItem("vorhanden", ""));
+      await link(page, "Erneut versuchen").click();
+      await link(page, "Prüfung beginnen").waitFor();
     },
-    { prepare: (context) => context.addInitScript(() => delete globalThis.WebAssembly) },
+    {
+      prepare: (context) =>
+        context.addInitScript(() => {
+          if (sessionStorage.getItem("vorhanden") === null) delete globalThis.WebAssembly;
+        }),
+    },
   ));
 
 /** The console says why, for those who report it. */
@@ -87,7 +135,7 @@ test("ohne den Stil der weiteren Seiten beginnt keine von ihnen; „Erneut versu
       await link(page, "Ergebnis").click();
       await at(page, "Der nächste Teil des Programms fehlt noch");
       await button(page, "Erneut versuchen").click();
-      await page.getByText(/Der nächste Teil des Programms ließ sich nicht laden\./).waitFor();
+      await page.getByText(/Der nächste Teil des Programms ließ sich nicht laden\. .* laden Sie die Seite neu\./).waitFor();
       assert.equal(await styles(), 1);
       await page.unroute("**/weiteres-*.css");
       await button(page, "Erneut versuchen").click();
@@ -120,6 +168,9 @@ test("als Datei geöffnet sagt die Seite, dass sie eine Adresse braucht", async 
         await arrived(page, "So lässt sich das Programm nicht öffnen");
         await page.getByText("Öffnen Sie es über die Adresse der Website, auf der es liegt.").waitFor();
         await assertAccessible(page);
+        for (const form of blankForms(page)) await access(fileURLToPath(await form.evaluate(({ href }) => href)));
+        await link(page, "Erneut versuchen").click();
+        await arrived(page, "So lässt sich das Programm nicht öffnen");
       },
       {
         address: null,
@@ -137,7 +188,7 @@ async function copyOfThePage() {
   const folder = await mkdtemp(path.join(tmpdir(), "vorabcheck-"));
   const markup = await (await fetch(ADDRESS)).text();
   await writeFile(path.join(folder, "index.html"), markup);
-  for (const [, name] of markup.matchAll(/(?:src|href|data-js|data-wasm)="(?:\.\/)?([\w./-]+\.\w+)(?:\?\w+)?"/g)) {
+  for (const [, name] of markup.matchAll(/(?:src|href|data-js|data-wasm|data-datei)="(?:\.\/)?([\w./-]+\.\w+)(?:\?\w+)?"/g)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, Buffer.from(await (await fetch(new URL(name, ADDRESS))).arrayBuffer()));

@@ -4,7 +4,7 @@ use crate::{
     budget,
     command::{Tools, run},
     fehler::Ergebnis,
-    folder, names, traces, web,
+    folder, names, precache, traces, web,
 };
 
 /// Builds the page, puts compressed forms beside its files, and makes sure that nothing in it leads astray
@@ -21,5 +21,6 @@ pub(crate) fn build(tools: &Tools) -> Ergebnis<()> {
     let folder = folder::read(&web::dist())?;
     budget::is_complete(&folder)?;
     names::check(&folder)?;
+    precache::check(&folder)?;
     traces::cargo_home().map_or(Ok(()), |home| traces::check(&folder, &home))
 }

@@ -1,4 +1,5 @@
-//! trunk's hook after a build: the page's words, the blank form, the licences, and the names that caches may trust.
+//! trunk's hook after a build: the page's words and policy, the blank form, the icons, the licences, the names that caches
+//! may trust, the service worker that keeps them, and what hosts should send.
 //!
 //! It works on the folder that trunk has put together and not yet moved to dist; so whoever builds by trunk gets the
 //! same files as whoever publishes; only the paths in the wasm are shortened by `cargo xtask` (traces.rs).
@@ -10,7 +11,7 @@ use crate::{
     command::{root, run},
     fehler::{Ergebnis, Fehler},
     folder::{self, Folder},
-    licences, names, words,
+    headers, hosts, icons, licences, names, precache, words,
 };
 use std::{env, path::PathBuf, process::Command};
 
@@ -34,9 +35,36 @@ pub(crate) fn staging() -> Ergebnis<()> {
     let before = folder::read(&path)?;
     let mut after = before.clone();
     blank_form(&mut after)?;
+    icons::add(&mut after)?;
     words::fill_pages(&mut after)?;
     licences::fill_page(&mut after)?;
-    folder::replace(&path, &before, &names::hashed(&after)?)
+    if while_developing() {
+        without_service_worker(&mut after);
+        return folder::replace(&path, &before, &names::hashed(&after)?);
+    }
+    headers::into_pages(&mut after)?;
+    let mut named = names::hashed(&after)?;
+    precache::fill(&mut named)?;
+    hosts::add(&mut named);
+    folder::replace(&path, &before, &named)
+}
+
+/// Whether this is `trunk serve` or `trunk build` without `--release`: the script with which trunk reloads the page breaks
+/// the policy.
+fn while_developing() -> bool {
+    env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug")
+}
+
+/// A service worker would go on showing what was there before. Where one is from a visit to a finished page at this address,
+/// this takes its place and ends.
+fn without_service_worker(folder: &mut Folder) {
+    folder.insert("dienst.js".to_owned(), Vec::new());
+    folder.insert(
+        precache::WORKER.to_owned(),
+        b"self.addEventListener(\"install\",()=>self.skipWaiting());\
+          self.addEventListener(\"activate\",()=>self.registration.unregister());"
+            .to_vec(),
+    );
 }
 
 /// Prints the blank form, with the fonts that the page has for its own PDF files.

@@ -8,14 +8,22 @@ use crate::{
 use hmac_sha256::Hash;
 use std::collections::BTreeMap;
 
-/// Files that are found by their name, so that it stays: the page, the service worker, what the host sets.
-pub(crate) const KEPT: [&str; 3] = ["index.html", "sw.js", "konfiguration.json"];
+/// Files that are found by their name, so that it stays: the page, the service worker, what the host sets, and what tells
+/// hosts which headers to send (hosts.rs).
+pub(crate) const KEPT: [&str; 6] = [
+    "index.html",
+    "sw.js",
+    "konfiguration.json",
+    "nginx.conf",
+    ".htaccess",
+    "_headers",
+];
 
 /// How many digits of the hash stand in a name.
-const DIGITS: usize = 16;
+pub(crate) const DIGITS: usize = 16;
 
 /// The first digits of the SHA-256 of a content, as `sha256sum` prints them.
-fn hash(content: &[u8]) -> String {
+pub(crate) fn hash(content: &[u8]) -> String {
     let digits: String = Hash::hash(content)
         .iter()
         .map(|byte| format!("{byte:02x}"))

@@ -44,8 +44,15 @@ type Marks = &'static [(&'static str, &'static str)];
 /// The attributes that hold an address; the two last are how index.html tells start.js what to load.
 const ATTRIBUTES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 
-/// What start.js loads when the first question is there.
-const LATER: [&str; 3] = ["data-rest-css", "data-rest-js", "data-rest-wasm"];
+/// What start.js loads when the first question is there, or goes to if there will be none.
+const LATER: [&str; 6] = [
+    "data-rest-css",
+    "data-rest-js",
+    "data-rest-wasm",
+    "data-dienst",
+    "data-datei",
+    "data-webassembly",
+];
 
 /// The worker that writes the PDF file.
 const PDF: &str = "data-pdf";
@@ -61,6 +68,13 @@ const CSS: Marks = &[
     ("@import '", "'"),
     ("@import\"", "\""),
     ("@import'", "'"),
+];
+
+/// The icons, and where the installed page begins.
+const MANIFEST: Marks = &[
+    ("\"src\": \"", "\""),
+    ("\"start_url\": \"", "\""),
+    ("\"scope\": \"", "\""),
 ];
 
 /// Files of one's own, and whatever begins like the address of another host.
@@ -95,7 +109,7 @@ const LIKE_SENTENCES: [&str; 2] = ["import", "from"];
 
 /// The text of a file that may name others.
 pub(crate) fn text<'a>(name: &str, content: &'a [u8]) -> Option<&'a str> {
-    ["html", "css", "js"]
+    ["html", "css", "js", "webmanifest"]
         .contains(&ending(name))
         .then(|| str::from_utf8(content).ok())
         .flatten()
@@ -120,6 +134,7 @@ pub(crate) fn references(name: &str, content: &[u8]) -> Vec<Reference> {
             .flat_map(|attribute| attributes(text, attribute))
             .collect(),
         "css" => marked(CSS),
+        "webmanifest" => marked(MANIFEST),
         _ => marked(JAVASCRIPT),
     };
     found.sort_by_key(|reference| reference.place.start);
@@ -291,6 +306,13 @@ mod tests {
                 "import b from './b.js'; import(\"c.js\"); new URL('d.wasm', x); fetch(`https://e.example/${f}`); // https://g"
             ),
             ["./b.js", "c.js", "d.wasm", "https://e.example/${f}"]
+        );
+        assert_eq!(
+            addresses(
+                "a.webmanifest",
+                r#"{ "start_url": "./", "icons": [{ "src": "a.png" }] }"#
+            ),
+            ["./", "a.png"]
         );
         assert!(addresses("a.svg", "href=\"b\"").is_empty());
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     fehler::{Ergebnis, Fehler},
-    names,
+    headers::{Cache, headers},
 };
 use axum::{
     Router,
@@ -19,27 +19,6 @@ use std::{
     thread,
 };
 use tower_http::services::ServeDir;
-
-/// Nothing is loaded from elsewhere, no inline script or style runs, and only start.js makes URLs for scripts.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-     form-action 'none'; base-uri 'none'; frame-ancestors 'none'; \
-     require-trusted-types-for 'script'; trusted-types vorabcheck";
-
-/// The same for every answer.
-const HEADERS: [(HeaderName, &str); 5] = [
-    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
-];
 
 /// Reserves the port on this machine only; port 0 is any free one.
 pub(crate) fn listen(port: u16) -> Ergebnis<TcpListener> {
@@ -162,10 +141,23 @@ async fn add_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     // "Not modified" renews what the cache of the visitor has, and so it needs the rule that came with the file.
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
-    let cache = cache_control(&path, found);
+    let cache = if found {
+        Cache::of(&path)
+    } else {
+        Cache::Never
+    };
+    let same = headers();
     let headers = response.headers_mut();
-    headers.extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    headers.extend(same.into_iter().filter_map(|(name, value)| {
+        Some((
+            HeaderName::try_from(name).ok()?,
+            HeaderValue::try_from(value).ok()?,
+        ))
+    }));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static(cache.control()),
+    );
     // A cache between must not hand the compressed form to who cannot read it.
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     // The folder service names no encoding, and a script without one takes that of the page around it.
@@ -180,47 +172,14 @@ async fn add_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// Files with their hash in the name are kept for ever, other pages never, the rest after asking.
-fn cache_control(path: &str, found: bool) -> &'static str {
-    let file = path.rsplit('/').next().unwrap_or_default();
-    if found && names::hash_in(file).is_some() {
-        "public, max-age=31536000, immutable"
-    } else if !found || file.is_empty() || file.ends_with(".html") {
-        "no-store"
-    } else {
-        "no-cache"
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{UrlPath, cache_control, listen, serve_in_background, stopped};
+    use super::{UrlPath, listen, serve_in_background, stopped};
     use crate::{command::root, fehler::Ergebnis};
     use std::{
         io::{self, Read, Write},
         net::TcpStream,
     };
-
-    #[test]
-    fn only_files_with_a_hash_are_kept_for_ever() {
-        assert_eq!(cache_control("/", true), "no-store");
-        assert_eq!(cache_control("/index.html", true), "no-store");
-        assert_eq!(cache_control("/amt/vorabcheck/", true), "no-store");
-        assert_eq!(cache_control("/sw.js", true), "no-cache");
-        let hashed = "public, max-age=31536000, immutable";
-        assert_eq!(
-            cache_control("/amt/vorabcheck_bg-ddab5a2ce5dd0ea2.wasm", true),
-            hashed
-        );
-        assert_eq!(
-            cache_control("/schriften/fira-400-ddab5a2ce5dd0ea2.woff2", true),
-            hashed
-        );
-        assert_eq!(
-            cache_control("/vorabcheck-ddab5a2ce5dd0ea2.js", false),
-            "no-store"
-        );
-    }
 
     /// The first line of an answer, and its cache rule.
     fn answer(address: &str, path: &str, asked: &str) -> io::Result<(String, String)> {
@@ -246,12 +205,14 @@ mod tests {
     fn what_is_not_modified_keeps_its_cache_rule() -> Ergebnis<()> {
         let address = serve_in_background(root().join("static"), UrlPath::root())?;
         let asked = "If-Modified-Since: Fri, 31 Dec 2100 23:59:59 GMT\r\n";
-        for (asked, status) in [("", "200 OK"), (asked, "304 Not Modified")] {
-            let answer = answer(&address, "/start.js", asked).map_err(stopped)?;
-            assert_eq!(
-                answer,
-                (format!("HTTP/1.1 {status}"), "no-cache".to_owned())
-            );
+        let gone = "/gone-ddab5a2ce5dd0ea2.js";
+        for (path, asked, status, rule) in [
+            ("/start.js", "", "200 OK", "no-cache"),
+            ("/start.js", asked, "304 Not Modified", "no-cache"),
+            (gone, "", "404 Not Found", "no-store"),
+        ] {
+            let answer = answer(&address, path, asked).map_err(stopped)?;
+            assert_eq!(answer, (format!("HTTP/1.1 {status}"), rule.to_owned()));
         }
         Ok(())
     }

@@ -30,11 +30,13 @@ pub(crate) fn fill_pages(folder: &mut Folder) -> Ergebnis<()> {
     Ok(())
 }
 
-/// How a text is written in this kind of file; none for files without placeholders.
+/// How a text is written in this kind of file; none for files without placeholders. Of the scripts only one has words, each
+/// in double quotation marks: elsewhere the braces are code.
 fn escaping(name: &str) -> Option<fn(&str) -> String> {
     match ending(name) {
         "html" => Some(html),
         "webmanifest" => Some(json),
+        "js" if name == "dienst.js" => Some(json),
         _ => None,
     }
 }

@@ -65,7 +65,7 @@ pub const GESPEICHERT: &str =
 /// When the browser does not let a file be saved.
 pub const NICHT_GESPEICHERT: &str = "Der Browser lässt nicht zu, dass die Datei gespeichert wird. Ihre Angaben sind noch da; versuchen Sie es noch einmal oder kopieren Sie den Vermerk.";
 /// When it does not arrive.
-pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Angaben bleiben erhalten.";
+pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu. Ihre Angaben bleiben erhalten.";
 /// Tries again.
 pub const ERNEUT_VERSUCHEN: &str = "Erneut versuchen";
 /// Leads to the task list of the Vorantrag, and its heading.
@@ -263,7 +263,7 @@ pub fn titel(seite: &str, fehler: bool) -> String {
 }
 
 /// Words that the build writes into the static pages, by the name of their place: the first paint, what start.js shows where
-/// the program cannot run, and the frame of the page of licences.
+/// the program cannot run, what dienst.js says of a new version, and the frame of the page of licences.
 pub fn statische_texte() -> Vec<(&'static str, String)> {
     [
         ("programm", NAME),
@@ -283,6 +283,8 @@ pub fn statische_texte() -> Vec<(&'static str, String)> {
             "ohne-javascript",
             "Dieses Programm rechnet in Ihrem Browser und braucht dafür JavaScript. Schalten Sie es für diese Seite ein und laden Sie sie neu.",
         ),
+        ("auf-papier", "Auf Papier geht es auch:"),
+        ("erneut-versuchen", ERNEUT_VERSUCHEN),
         ("datei-titel", "So lässt sich das Programm nicht öffnen"),
         (
             "datei-text",
@@ -325,6 +327,14 @@ pub fn statische_texte() -> Vec<(&'static str, String)> {
             "neu-beginnen-hinweis",
             "Führt das Neuladen wieder hierher, beginnen Sie ohne Ihre Angaben neu.",
         ),
+        ("kurzname", "Vorabcheck"),
+        ("fassung-titel", "Neue Fassung"),
+        (
+            "fassung-text",
+            "Es gibt eine neue Fassung des Programms. Beim Aktualisieren wird die Seite neu geladen. Ihre bisherigen Angaben bleiben erhalten; was Sie auf dieser Seite noch nicht bestätigt haben, geben Sie danach noch einmal ein.",
+        ),
+        ("fassung-jetzt", "Jetzt aktualisieren"),
+        ("fassung-spaeter", "Später"),
         ("fusszeile", FUSSZEILE),
         ("leerformular", "Leerformular (PDF)"),
         ("lizenzen", lizenzen::LIZENZEN),

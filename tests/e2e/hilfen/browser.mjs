@@ -15,6 +15,9 @@ export function setting(name) {
   return value;
 }
 
+/** What playwright says where it keeps the service worker away. */
+const KEPT_AWAY = /Service Worker registration blocked by Playwright/;
+
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-background-networking",
@@ -39,13 +42,15 @@ export function withBrowser() {
 /**
  * Runs `visit` with a fresh visitor (own storage, own history), then asserts that nothing bad was seen.
  *
- * `options`: those of a context; `expected`: patterns of console errors that this test provokes; `home`: the folder that
+ * The service worker stays away unless `options` let it in: it would fetch all files for each visitor, and hides from the
+ * test what the page asks for. `options`: those of a context; `expected`: patterns of console errors that this test provokes; `home`: the folder that
  * all requests have to stay in.
  */
 export async function visitor(visit, { expected = [], prepare, address = ADDRESS, home = ADDRESS, ...options } = {}) {
   const context = await browser.newContext({
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
+    serviceWorkers: "block",
     ...options,
   });
   context.setDefaultTimeout(PATIENCE);
@@ -79,7 +84,7 @@ export class Watcher {
     /** How often the browser has asked before the page was left. */
     this.asked = 0;
     const note = (text) => {
-      if (!expected.some((pattern) => pattern.test(text))) this.seen.push(text);
+      if (![KEPT_AWAY, ...expected].some((pattern) => pattern.test(text))) this.seen.push(text);
     };
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) note(`${message.type()}: ${message.text()}`);
