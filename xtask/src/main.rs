@@ -17,6 +17,7 @@ mod icons;
 mod install;
 mod licences;
 mod names;
+mod nginx;
 mod numbers;
 mod precache;
 mod references;

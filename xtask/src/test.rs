@@ -8,6 +8,7 @@ use crate::{
     fehler::{Ergebnis, Fehler, io_fehler},
     folder,
     install::{self, WASM},
+    nginx::nginx,
     server::{self, UrlPath},
     web,
 };
@@ -239,19 +240,33 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
     // Under a path that is not the root, so that every test shows that the folder works at any.
     let address = server::serve_in_background(web::dist(), UrlPath::parse("/amt/vorabcheck/")?)?;
     let at_root = server::serve_in_background(web::dist(), UrlPath::root())?;
-    run(
-        tools
-            .command("node")
-            .args(["--test", "--test-reporter=spec"])
-            // Named one by one: newer Node takes no folder here, older no pattern.
-            .args(files)
-            .env("VORABCHECK_ADRESSE", address)
-            .env("VORABCHECK_WURZEL", at_root)
-            .env("VORABCHECK_PROGRAMM", native_program(tools)?)
-            .env("VORABCHECK_CHROMIUM", chromium),
-        "Ein Test im Browser ist fehlgeschlagen.",
-    )
-    .map(|()| Outcome::Passed)
+    let mut node = tools.command("node");
+    node.args(["--test", "--test-reporter=spec"])
+        // Named one by one: newer Node takes no folder here, older no pattern.
+        .args(files)
+        .env("VORABCHECK_ADRESSE", address)
+        .env("VORABCHECK_WURZEL", at_root)
+        .env("VORABCHECK_PROGRAMM", native_program(tools)?)
+        .env("VORABCHECK_CHROMIUM", chromium)
+        // Hosts of their own, for tests that stop and update them.
+        .env("VORABCHECK_ORDNER", web::dist())
+        .env("VORABCHECK_XTASK", this_program()?);
+    let nginx = nginx();
+    if let Some(nginx) = &nginx {
+        node.env("VORABCHECK_NGINX", nginx);
+    }
+    run(&mut node, "Ein Test im Browser ist fehlgeschlagen.")?;
+    Ok(match nginx {
+        Some(_) => Outcome::Passed,
+        None => Outcome::NotChecked(
+            "nginx fehlt; ohne es bleibt offen, ob die Datei für diesen Server stimmt.".to_owned(),
+        ),
+    })
+}
+
+fn this_program() -> Ergebnis<PathBuf> {
+    env::current_exe()
+        .map_err(|error| Fehler(format!("Wo xtask liegt, ist nicht zu erfahren: {error}")))
 }
 
 /// Collects the test files of a folder and the folders in it, in the order of their names.
