@@ -15,8 +15,8 @@ const TEXT = /\.(html|css|js|json|svg|webmanifest|txt|md)$/;
 /** Ways to cut a content into blocks. No one of them suits all: small blocks are better for the programs. */
 const BLOCKS = [{}, { [zlib.constants.BROTLI_PARAM_LGBLOCK]: 16, [zlib.constants.BROTLI_PARAM_NDIRECT]: 15 }];
 
-/** See xtask/src/hosts.rs. */
-const FOR_HOSTS = ["nginx.conf", ".htaccess", "_headers"];
+/** What only the host's server reads (xtask/src/hosts.rs), and what the host may change: an older form of it would be sent. */
+const FOR_HOSTS = ["nginx.conf", ".htaccess", "_headers", "konfiguration.json"];
 
 /** The forms of a content by the ending of their names, each at its smallest. */
 async function forms(content, name) {
