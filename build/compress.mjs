@@ -1,6 +1,6 @@
 // Puts beside each file of a folder its brotli and its gzip form, for hosts that send what lies ready.
-// Fonts stay alone, because WOFF2 is brotli already, and so does whatever would not become smaller. What only the host reads
-// has no other form.
+// Fonts stay alone, because WOFF2 is brotli already, and so does whatever would not become smaller. What the host reads or
+// edits has no other form, which would be another content after the first edit.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";

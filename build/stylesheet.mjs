@@ -98,6 +98,21 @@ async function purge(css, names, options) {
   return { kept, rest };
 }
 
+/** The variables that every element has: set on the root or the body, always, or in light and in dark alike. */
+function everywhere(css) {
+  const set = (text) =>
+    [...text.matchAll(/(?<=^|[{},;])(?::root|body)\{([^{}]*)\}/g)].flatMap(([, rules]) => rules.match(/--[\w-]+(?=:)/g) ?? []);
+  const media = /@media ?([^{]*)\{((?:[^{}]*\{[^{}]*\})*)\}/g;
+  const inScheme = (scheme) =>
+    [...css.matchAll(media)].filter(([, query]) => query === `(prefers-color-scheme:${scheme})`).flatMap(([, , rules]) => set(rules));
+  const dark = new Set(inScheme("dark"));
+  return new Set([...set(css.replace(media, "")), ...inScheme("light").filter((name) => dark.has(name))]);
+}
+
+/** Leaves out what would stand in for these variables: nobody ever sees it, and everybody would wait for it. */
+const withoutSpares = (css, variables) =>
+  css.replace(/var\((--[\w-]+),(?:"[^"]*"|[^()])*\)/g, (whole, name) => (variables.has(name) ? `var(${name})` : whole));
+
 /** Stands between parts that are looked at as one, since variables of the one are used in the other. */
 const SEAM = "\n/* seam */\n";
 
@@ -136,12 +151,11 @@ export async function stylesheets({ root, kern, faces, target, put }) {
   const { kept } = await purge(whole, used, { keyframes: true, variables: true });
   const [kernUsed, ...own] = kept.split(SEAM);
   const { kept: kernFirst, rest: kernLater } = await purge(kernUsed, usedFirst, { rejectedCss: true });
-  for (const [name, css] of [
+  const sheets = [
     ["einstieg.css", fontFaces(faces) + kernFirst + own[0]],
     ["weiteres.css", kernLater + own[1]],
-  ]) {
-    const { code } = transform({ filename: name, code: Buffer.from(css), minify: true });
-    await put(name, code);
-  }
+  ].map(([name, css]) => [name, String(transform({ filename: name, code: Buffer.from(css), minify: true }).code)]);
+  const variables = everywhere(sheets.map(([, css]) => css).join(""));
+  for (const [name, css] of sheets) await put(name, withoutSpares(css, variables));
   await put(stampFile, stamp);
 }

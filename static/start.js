@@ -25,39 +25,29 @@
   const policy = window.trustedTypes?.createPolicy("vorabcheck", { createScriptURL: ownScript });
   window.vorabcheckSkript = (path) => (policy ? policy.createScriptURL(path) : ownScript(path));
 
-  /** Both storages; a browser may refuse either. */
-  function storages() {
-    return ["sessionStorage", "localStorage"].flatMap((name) => {
+  /** The answers of both storages; a browser may refuse either. */
+  const ofStorages = (ask) =>
+    ["sessionStorage", "localStorage"].flatMap((name) => {
       try {
-        return window[name] ? [window[name]] : [];
+        return ask(window[name]) ?? [];
       } catch {
         return [];
       }
     });
-  }
 
   /** What the storages hold, as the text of a file each. */
-  function stored() {
-    return storages().flatMap((storage) => {
-      try {
-        const text = storage.getItem(STORED);
-        return text === null ? [] : [text];
-      } catch {
-        return [];
-      }
-    });
-  }
+  const stored = () => ofStorages((storage) => storage.getItem(STORED));
 
   /** What has been entered so far, as the text of a file, or undefined. */
   const entered = () => stored().find((text) => text);
 
   /** Forgets everything the program has stored, so that nothing stored can keep it from starting. */
   function startAnew() {
-    for (const storage of storages()) {
+    ofStorages((storage) => {
       for (const key of Object.keys(storage)) {
         if (key.startsWith("vorabcheck")) storage.removeItem(key);
       }
-    }
+    });
     history.replaceState(null, "", location.pathname + location.search);
     location.reload();
   }

@@ -12,7 +12,7 @@ const CURRENT = OURS + VERSION;
 
 /** What is of no version: which one was active last, and what the host has set. */
 const LASTING = `vorabcheck-bleibt ${SCOPE}`;
-const LAST_ACTIVE = new URL("fassung", SCOPE).href;
+const LAST_ACTIVE = `${SCOPE}fassung`;
 
 /** How long an answer about the settings of the host may take, in milliseconds. */
 const PATIENCE = 3000;

@@ -262,7 +262,7 @@ test("das Leerformular liegt daneben, auch wo das Programm nicht läuft", () =>
   visitor(
     async (page) => {
       await at(page, START);
-      const address = await link(page, "Leerformular (PDF)").getAttribute("href");
+      const address = await link(page.getByRole("contentinfo"), "Leerformular (PDF)").getAttribute("href");
       const answer = await page.request.get(new URL(address, ADDRESS).href);
       assert.equal(answer.headers()["content-type"], "application/pdf");
       const bytes = await answer.body();

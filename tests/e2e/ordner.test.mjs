@@ -90,6 +90,36 @@ test("keine Schrift wird angefordert, bevor das Programm angefordert ist", () =>
     assert.ok(first(".woff2") > first(".wasm"), `${order}`);
   }));
 
+/** Runs in the page: type and size of a picture, „any“ for one that has none of its own. */
+async function icon(address) {
+  const answer = await fetch(address);
+  const size = await createImageBitmap(await answer.blob()).then(({ width, height }) => `${width}x${height}`, () => "any");
+  return [answer.headers.get("content-type"), size];
+}
+
+test("die Seite lässt sich installieren: unter ihrem Namen, mit Symbolen, an ihrem Pfad", () =>
+  visitor(async (page) => {
+    await page.locator("link[rel=manifest]").waitFor({ state: "attached" });
+    const session = await page.context().newCDPSession(page);
+    const { url, errors, data } = await session.send("Page.getAppManifest");
+    assert.deepEqual(errors, []);
+    assert.equal((await request(url, "")).headers["content-type"], "application/manifest+json");
+    const { name, short_name, lang, start_url, scope, icons } = JSON.parse(data);
+    assert.deepEqual([name, short_name, lang], ["Vorabcheck Integrationsmanagement", "Vorabcheck", "de"]);
+    assert.deepEqual([start_url, scope].map((path) => new URL(path, url).href), [ADDRESS, ADDRESS]);
+    const shown = icons.map(({ src, sizes, purpose = "any" }) => [src.replace(/-[0-9a-f]{16}/, ""), sizes, purpose]);
+    assert.deepEqual(shown, [
+      ["icon.svg", "any", "any"],
+      ["icon-192.png", "192x192", "any"],
+      ["icon-512.png", "512x512", "any"],
+      ["icon-maskierbar.png", "512x512", "maskable"],
+    ]);
+    for (const { src, type, sizes } of icons) assert.deepEqual(await page.evaluate(icon, src), [type, sizes], src);
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    const others = installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito");
+    assert.deepEqual(others, [], "a visitor in a test is one in a private window");
+  }));
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Licences
 // ---------------------------------------------------------------------------------------------------------------------
