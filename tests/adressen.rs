@@ -1,11 +1,101 @@
 //! The addresses of the pages.
 
 // A test stops at the first thing that is wrong.
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use vorabcheck::dialog::{Adresse, Formularziel, Route};
+use vorabcheck::export::dokument::Art;
 use vorabcheck::facts::{Formularseite, Listenart, Question};
 use vorabcheck::interview::Ziel;
+
+/// The pages that stand once.
+const SEITEN: [Route; 13] = [
+    Route::Start,
+    Route::Ergebnis,
+    Route::Angaben,
+    Route::Datei,
+    Route::Heute,
+    Route::Personen,
+    Route::Vorantrag,
+    Route::Nachweise,
+    Route::Pruefen,
+    Route::Gesamtergebnis,
+    Route::Barrierefreiheit,
+    Route::Druck(Art::Pruefung),
+    Route::Druck(Art::Vorantrag),
+];
+
+/// A new kind of page does not compile before it is given its place here; then it belongs into the lists as well.
+const fn steht_in_den_listen(route: Route) {
+    match route {
+        // `SEITEN`.
+        Route::Start
+        | Route::Ergebnis
+        | Route::Angaben
+        | Route::Datei
+        | Route::Heute
+        | Route::Personen
+        | Route::Vorantrag
+        | Route::Nachweise
+        | Route::Pruefen
+        | Route::Gesamtergebnis
+        | Route::Barrierefreiheit
+        | Route::Druck(Art::Pruefung | Art::Vorantrag) => (),
+        // Asked by number and target.
+        Route::Frage(_, Ziel::Ergebnis | Ziel::AlleKriterien)
+        | Route::Frage(_, Ziel::Vorantrag | Ziel::Pruefen | Ziel::Angaben)
+        | Route::Formular(_, Formularziel::Vorantrag | Formularziel::Pruefen) => (),
+    }
+}
+
+/// The browser tests look at every page in every display: as many as are named in their table.
+#[test]
+fn jede_seite_steht_in_der_tafel_der_tests_im_browser() {
+    let tafel = [
+        include_str!("e2e/hilfen/seiten.mjs"),
+        include_str!("e2e/hilfen/fragen.mjs"),
+    ]
+    .concat();
+    let gezeigt: Vec<Route> = tafel
+        .split('"')
+        .filter(|wort| wort.starts_with("#/"))
+        .map(|hash| Adresse::aus_hash(hash).unwrap_or_else(|| panic!("{hash} is no page")))
+        .map(|adresse| adresse.route)
+        .collect();
+    let mut fragen = Question::EINZELNE.to_vec();
+    for liste in Listenart::ALL {
+        fragen.push(liste.weitere());
+        fragen.extend(liste.fragen(0));
+    }
+    let fragen = fragen
+        .into_iter()
+        .map(|frage| Route::Frage(frage, Ziel::Ergebnis));
+    let formulare = Formularseite::ALL
+        .iter()
+        .map(|seite| Route::Formular(*seite, Formularziel::Vorantrag));
+    for route in SEITEN.into_iter().chain(fragen).chain(formulare) {
+        steht_in_den_listen(route);
+        assert!(gezeigt.contains(&route), "{} is not shown", route.hash());
+    }
+    for ziel in [
+        Ziel::AlleKriterien,
+        Ziel::Vorantrag,
+        Ziel::Pruefen,
+        Ziel::Angaben,
+    ] {
+        assert!(
+            gezeigt
+                .iter()
+                .any(|route| matches!(route, Route::Frage(_, anderes) if *anderes == ziel)),
+            "no question is shown on the way {ziel:?}"
+        );
+    }
+    assert!(
+        gezeigt
+            .iter()
+            .any(|route| matches!(route, Route::Formular(_, Formularziel::Pruefen)))
+    );
+}
 
 #[test]
 fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
@@ -35,20 +125,7 @@ fn jede_adresse_fuehrt_zurueck_zu_ihrer_seite() {
     let formulare = Formularseite::ALL.iter().flat_map(|seite| {
         [Formularziel::Vorantrag, Formularziel::Pruefen].map(|ziel| Route::Formular(*seite, ziel))
     });
-    let seiten = [
-        Route::Start,
-        Route::Ergebnis,
-        Route::Angaben,
-        Route::Datei,
-        Route::Heute,
-        Route::Personen,
-        Route::Vorantrag,
-        Route::Nachweise,
-        Route::Pruefen,
-        Route::Gesamtergebnis,
-        Route::Barrierefreiheit,
-    ];
-    for route in seiten.into_iter().chain(formulare) {
+    for route in SEITEN.into_iter().chain(formulare) {
         assert_eq!(Route::aus_hash(&route.hash()), Some(route));
     }
     for fremd in [

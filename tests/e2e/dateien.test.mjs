@@ -9,7 +9,7 @@ import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
 import { FILE_FIELD, OPENED, choose, drop, refusal, save, toFiles, toResult } from "./hilfen/dateien.mjs";
 import { download, sentence } from "./hilfen/programm.mjs";
-import { START, answer, arrived, assertNoSidewaysScrolling, at, button, doubleText, field, link, stored, throughFrame } from "./hilfen/seite.mjs";
+import { START, answer, arrived, at, button, field, link, stored, throughFrame } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
 import { Keyboard } from "./hilfen/tastatur.mjs";
 
@@ -415,31 +415,3 @@ test("Datei und Beispiel mit der Tastatur allein", () =>
     await keyboard.follow("Ergebnis");
     await at(page, "Förderfähig nach Buchst. b");
   }));
-
-for (const [name, options, act = () => {}] of [
-  ["320 px", { viewport: { width: 320, height: 640 } }],
-  ["320 px und Text auf 200 %", { viewport: { width: 320, height: 640 } }, doubleText],
-  ["dunkel", { colorScheme: "dark" }],
-  ["erzwungene Farben", { forcedColors: "active" }],
-]) {
-  test(`Seiten der Dateien: ${name}`, () =>
-    visitor(async (page) => {
-      await page.clock.setFixedTime(new Date("2018-07-02T10:00:00+02:00"));
-      await act(page);
-      const check = async () => {
-        await assertAccessible(page);
-        await assertNoSidewaysScrolling(page);
-      };
-      await toFiles(page);
-      await check();
-      await choose(page, `${"sehr_langer_Name_".repeat(12)}.json`, "{");
-      await refusal(page, "sehr_langer_Name_");
-      await check();
-      await choose(page, `${"sehr_langer_Name_".repeat(12)}.json`, example("c.json"));
-      await arrived(page, OPENED);
-      await check();
-      await link(page, "Auf heute aktualisieren").click();
-      await arrived(page, "Auf heute aktualisieren");
-      await check();
-    }, options));
-}

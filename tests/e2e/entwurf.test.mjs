@@ -9,7 +9,7 @@ import {
   DELETE, KEEP, LIST, OPEN, SECTION, anotherTab, begin, deleteAll, device, draft, fill, keep, notice, open, toList,
 } from "./hilfen/entwurf.mjs";
 import { assess, download } from "./hilfen/programm.mjs";
-import { START, answer, arrived, assertNoSidewaysScrolling, at, button, doubleText, field, link, stored } from "./hilfen/seite.mjs";
+import { START, answer, arrived, at, button, field, link, stored } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
 import { Keyboard } from "./hilfen/tastatur.mjs";
 
@@ -372,7 +372,7 @@ test("eine geöffnete Datei ist gespeichert, bis sie geändert wird", () =>
   }));
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Keyboard and display
+// Keyboard
 // ---------------------------------------------------------------------------------------------------------------------
 
 test("mit der Tastatur allein: behalten, öffnen, löschen", () =>
@@ -391,31 +391,3 @@ test("mit der Tastatur allein: behalten, öffnen, löschen", () =>
     assert.deepEqual(await device(tab), {});
     watcher.assertQuiet();
   }));
-
-for (const [name, options, act = () => {}] of [
-  ["320 px", { viewport: { width: 320, height: 640 } }],
-  ["320 px und Text auf 200 %", { viewport: { width: 320, height: 640 } }, doubleText],
-  ["dunkel", { colorScheme: "dark" }],
-  ["erzwungene Farben", { forcedColors: "active" }],
-]) {
-  test(`Angebot, Abschnitt und Konflikt: ${name}`, () =>
-    visitor(async (page) => {
-      const good = async (tab) => {
-        await assertAccessible(tab);
-        await assertNoSidewaysScrolling(tab);
-      };
-      await act(page);
-      await work(page);
-      await keep(page);
-      await good(page);
-      const { tab, watcher } = await anotherTab(page);
-      await act(tab);
-      await notice(tab, FOUND).waitFor();
-      await good(tab);
-      await open(tab);
-      await fill(page, "Landkreis Neukreis");
-      await notice(tab, CHANGED).waitFor();
-      await good(tab);
-      watcher.assertQuiet();
-    }, options));
-}

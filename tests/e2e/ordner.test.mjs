@@ -5,7 +5,7 @@ import http from "node:http";
 import { test } from "node:test";
 import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, setting, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { START, answer, arrived, assertNoSidewaysScrolling, at, heading, link, throughFrame } from "./hilfen/seite.mjs";
+import { START, answer, arrived, at, heading, link, throughFrame } from "./hilfen/seite.mjs";
 
 withBrowser();
 
@@ -149,19 +149,5 @@ test("die Seite der Lizenzen nennt, was im Ordner steckt, und jeder Verweis füh
     await link(page, "Zum Vorabcheck").click();
     await at(page, START);
   }));
-
-for (const [name, options] of [
-  ["320 px breit", { viewport: { width: 320, height: 700 } }],
-  ["dunkel", { colorScheme: "dark" }],
-  ["erzwungene Farben", { forcedColors: "active" }],
-]) {
-  test(`die Seite der Lizenzen, ${name}: lesbar, axe findet nichts`, () =>
-    visitor(async (page) => {
-      await link(page, "Prüfung beginnen").waitFor();
-      await toLicences(page);
-      await assertNoSidewaysScrolling(page);
-      await assertAccessible(page);
-    }, options));
-}
 
 test("ohne JavaScript führt der Fuß der Seite zu den Lizenzen", () => visitor(toLicences, { javaScriptEnabled: false }));

@@ -6,7 +6,7 @@ import { assertAccessible } from "./hilfen/axe.mjs";
 import { visitor, withBrowser } from "./hilfen/browser.mjs";
 import { choose, toFiles } from "./hilfen/dateien.mjs";
 import { download } from "./hilfen/programm.mjs";
-import { answer, arrived, assertNoSidewaysScrolling, at, button, doubleText, field, link, stored } from "./hilfen/seite.mjs";
+import { answer, arrived, at, button, field, link, stored } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
 import { Keyboard } from "./hilfen/tastatur.mjs";
 
@@ -113,21 +113,6 @@ test("mit der Tastatur allein", () =>
     await keyboard.follow("Person 2");
     await arrived(page, "Förderfähig nach Buchst. b");
   }));
-
-for (const [name, options, act = () => {}] of [
-  ["320 px", { viewport: { width: 320, height: 640 } }],
-  ["320 px und Text auf 200 %", { viewport: { width: 320, height: 640 } }, doubleText],
-  ["dunkel", { colorScheme: "dark" }],
-  ["erzwungene Farben", { forcedColors: "active" }],
-]) {
-  test(`die Personen: ${name}`, () =>
-    visitor(async (page) => {
-      await act(page);
-      await toPersons(page);
-      await assertAccessible(page);
-      await assertNoSidewaysScrolling(page);
-    }, options));
-}
 
 test("hundert Personen: die Liste antwortet", () =>
   visitor(async (page) => {

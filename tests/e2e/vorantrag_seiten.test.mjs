@@ -1,45 +1,14 @@
-// The pages of the Vorantrag as they look: in every display, with long names, and with a hundred persons.
+// The pages of the Vorantrag as they look with long names, and with a hundred persons.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertAccessible } from "./hilfen/axe.mjs";
 import { visitor, withBrowser } from "./hilfen/browser.mjs";
 import { download } from "./hilfen/programm.mjs";
-import { assertNoSidewaysScrolling, button, doubleText, field } from "./hilfen/seite.mjs";
+import { assertNoSidewaysScrolling, button, field } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
-import { APPLICANT, POST, REVIEW, TASKS, go, opened, save } from "./hilfen/vorantrag.mjs";
+import { APPLICANT, POST, REVIEW, go, opened, save } from "./hilfen/vorantrag.mjs";
 
 withBrowser();
-
-const PAGES = [
-  ["#/vorantrag", TASKS],
-  ["#/vorantrag/antragsteller", APPLICANT],
-  ["#/vorantrag/kommunen", "Beteiligte Kommunen"],
-  ["#/vorantrag/anmerkungen", "Anmerkungen"],
-  ["#/person/2/vorantrag/stelle", POST],
-  ["#/nachweise", "Nachweise"],
-  ["#/personen", "Personen"],
-  ["#/pruefen", REVIEW],
-  ["#/gesamtergebnis", "Ergebnis: 2 förderfähig, 1 in Klärung."],
-];
-
-for (const [name, options, act = () => {}] of [
-  ["breit", {}],
-  ["320 px und Text auf 200 %", { viewport: { width: 320, height: 640 } }, doubleText],
-  ["dunkel", { colorScheme: "dark" }],
-  ["erzwungene Farben", { forcedColors: "active" }],
-]) {
-  test(`jede Seite des Vorantrags: ${name}`, () =>
-    visitor(async (page) => {
-      await act(page);
-      await opened(page);
-      for (const [hash, heading] of PAGES) {
-        await go(page, hash, heading);
-        await assertAccessible(page);
-        await assertNoSidewaysScrolling(page);
-      }
-    }, options));
-}
 
 /** Letters of DIN 91379, some of them made of two or three characters. */
 const LETTERS = "Ł Ə ẞ Ñ K͟H C̨̆ Ṣ̄ ḗ ŉ ’ ʾ Ω Ж ằ";

@@ -86,13 +86,3 @@ export async function assertNoSidewaysScrolling(page) {
   }));
   assert.ok(wide <= shown, `„${await page.title()}“ is ${wide} px wide in a window of ${shown} px`);
 }
-
-/**
- * Doubles the text alone, as the font size in the settings of the browser does: the default size of the root element
- * becomes 32 px, and whatever is given in rem or em follows.
- */
-export async function doubleText(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), "32px");
-}
