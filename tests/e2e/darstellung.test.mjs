@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { START, heading } from "./hilfen/seite.mjs";
+import { START, heading, link } from "./hilfen/seite.mjs";
 import { example, seed } from "./hilfen/sitzung.mjs";
 
 withBrowser();
@@ -29,6 +29,30 @@ test("dunkel ist dunkel, hell ist hell", () =>
     },
     { colorScheme: "dark" },
   ));
+
+for (const [name, viewport] of [
+  ["Telefon", { width: 412, height: 823 }],
+  ["Bildschirm", { width: 1280, height: 800 }],
+]) {
+  test(`nichts springt, wenn das Programm kommt: ${name}`, () =>
+    visitor(
+      async (page) => {
+        await link(page, "Prüfung beginnen").waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        const shift = await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              const sum = (entries) => entries.reduce((sum, { value }) => sum + value, 0);
+              new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({ type: "layout-shift", buffered: true });
+              // Without a shift the observer has nothing to tell; the next frame comes after what it would.
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+            }),
+        );
+        assert.ok(shift < 0.02, `the parts of the page move by ${shift}`);
+      },
+      { viewport },
+    ));
+}
 
 test("was mit der Tastatur erreicht ist, ist zu sehen und hat einen sichtbaren Rahmen", () =>
   visitor(
