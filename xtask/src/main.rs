@@ -20,6 +20,7 @@ mod names;
 mod nginx;
 mod numbers;
 mod precache;
+mod other_browsers;
 mod references;
 mod server;
 mod test;

@@ -9,6 +9,7 @@ use crate::{
     folder,
     install::{self, WASM},
     nginx::nginx,
+    other_browsers,
     server::{self, UrlPath},
     web,
 };
@@ -28,7 +29,7 @@ enum Outcome {
 /// A check: its name and what it does.
 type Check = (&'static str, fn(&Tools) -> Ergebnis<Outcome>);
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     ("Schreibweise (cargo fmt)", formatting),
     ("Hinweise des Compilers (cargo clippy)", clippy),
     (
@@ -40,6 +41,10 @@ const CHECKS: [Check; 8] = [
     ("Ordner zum Hochladen (cargo xtask dist)", page),
     ("Größe der Seite", size),
     ("Tests im Browser (tests/e2e)", browser_tests),
+    (
+        "Tests in Firefox und WebKit (tests/andere_browser)",
+        in_other_browsers,
+    ),
 ];
 
 /// Runs the checks and prints how many passed.
@@ -267,6 +272,19 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
 fn this_program() -> Ergebnis<PathBuf> {
     env::current_exe()
         .map_err(|error| Fehler(format!("Wo xtask liegt, ist nicht zu erfahren: {error}")))
+}
+
+fn in_other_browsers(tools: &Tools) -> Ergebnis<Outcome> {
+    let address = server::serve_in_background(web::dist(), UrlPath::parse("/amt/vorabcheck/")?)?;
+    let missing = other_browsers::test(tools, &address, &native_program(tools)?)?;
+    Ok(if missing.is_empty() {
+        Outcome::Passed
+    } else {
+        Outcome::NotChecked(format!(
+            "hier fehlt: {}. Auf Debian installiert es `apt-get install firefox-esr webkit2gtk-driver xvfb xauth`.",
+            missing.join(", ")
+        ))
+    })
 }
 
 /// Collects the test files of a folder and the folders in it, in the order of their names.
