@@ -22,6 +22,9 @@ const BEURTEILUNG_HOECHSTENS: f64 = 3_000.0;
 /// file, the loading of what writes it included.
 const PDF_HOECHSTENS: [(usize, f64); 2] = [(1, 400e6), (100, 3e9)];
 
+/// What Lighthouse should say of how fast the start page is on a phone, between 0 and 1.
+const LIGHTHOUSE_MINDESTENS: f64 = 0.99;
+
 /// A line of the table.
 struct Row {
     name: String,
@@ -243,7 +246,7 @@ fn verdict(rows: &[Row]) -> String {
 /// How long a PDF file takes in the browser.
 fn in_the_browser(tools: &Tools) -> Ergebnis<Vec<Row>> {
     let Some(chromium) = chromium() else {
-        println!("NICHT GEMESSEN: die PDF-Datei im Browser, denn Chromium fehlt.");
+        println!("NICHT GEMESSEN: die Seite im Browser, denn Chromium fehlt.");
         return Ok(Vec::new());
     };
     dist::build(tools)?;
@@ -262,25 +265,35 @@ fn in_the_browser(tools: &Tools) -> Ergebnis<Vec<Row>> {
         .join("debug")
         .join(format!("vorabcheck{}", env::consts::EXE_SUFFIX));
     let address = server::serve_in_background(web::dist(), UrlPath::root())?;
-    PDF_HOECHSTENS
-        .iter()
-        .map(|(persons, limit)| {
-            let answer = output(
-                tools
-                    .command("node")
-                    .arg("benches/pdf.mjs")
-                    .arg(persons.to_string())
-                    .env("VORABCHECK_ADRESSE", &address)
-                    .env("VORABCHECK_PROGRAMM", &program)
-                    .env("VORABCHECK_CHROMIUM", &chromium),
-            );
-            let milliseconds: f64 = answer
-                .and_then(|answer| answer.trim().parse().ok())
-                .ok_or_else(|| Fehler("Die Messung der PDF-Datei ist gescheitert.".to_owned()))?;
-            let name = format!("PDF-Datei im Browser, Personen: {persons}");
-            Ok(Row::limited(name, milliseconds * 1e6, *limit))
-        })
-        .collect()
+    let figure = |script: &str, words: &[String]| -> Ergebnis<f64> {
+        output(
+            tools
+                .command("node")
+                .arg(format!("benches/{script}"))
+                .args(words)
+                .env("VORABCHECK_ADRESSE", &address)
+                .env("VORABCHECK_PROGRAMM", &program)
+                .env("VORABCHECK_CHROMIUM", &chromium),
+        )
+        .and_then(|answer| answer.trim().parse().ok())
+        .ok_or_else(|| Fehler(format!("Die Messung benches/{script} ist gescheitert.")))
+    };
+    let mut rows = Vec::new();
+    for (persons, limit) in PDF_HOECHSTENS {
+        let milliseconds = figure("pdf.mjs", &[persons.to_string()])?;
+        let name = format!("PDF-Datei im Browser, Personen: {persons}");
+        rows.push(Row::limited(name, milliseconds * 1e6, limit));
+    }
+    let score = figure("lighthouse.mjs", &[])?;
+    rows.push(Row {
+        name: "Startseite nach Lighthouse (Telefon), von 1".to_owned(),
+        figure: decimal(score),
+        target: Some((
+            format!("≥ {}", decimal(LIGHTHOUSE_MINDESTENS)),
+            score >= LIGHTHOUSE_MINDESTENS,
+        )),
+    });
+    Ok(rows)
 }
 
 /// A time in the unit that suits it.
