@@ -244,10 +244,35 @@ export const ROUNDS = [
     begin: draft,
     states: [
       ["#/vorantrag", TASKS],
-      [null, null, another((tab) => fill(tab, "Landkreis Neukreis"))],
+      [
+        null,
+        null,
+        async (page) => {
+          await another((tab) => fill(tab, "Landkreis Neukreis"))(page);
+          await notice(page, "Ein anderer Tab hat den Entwurf auf diesem Gerät geändert").waitFor();
+        },
+      ],
+      [
+        null,
+        TASKS,
+        async (page) => {
+          await button(page, "Durch die Angaben dieses Tabs ersetzen").click();
+          await another((tab) => button(tab, DELETE).click().then(() => button(tab, KEEP).waitFor()))(page);
+          await notice(page, "Der Entwurf liegt nicht mehr auf diesem Gerät").waitFor();
+        },
+      ],
+      [null, TASKS, (page) => button(page, "Wieder auf diesem Gerät behalten").click()],
       [null, START, offered],
       [null, null, (page) => button(page, DELETE).click().then(() => notice(page, "Der Entwurf ist vom Gerät gelöscht.").waitFor())],
     ],
+  },
+  {
+    name: "was gesichert war, ist nicht lesbar",
+    begin: async (page) => {
+      await page.evaluate(() => [sessionStorage, localStorage].forEach((storage) => storage.setItem("vorabcheck/1", "{")));
+      await page.reload();
+    },
+    states: [[null, START, (page) => notice(page, "lässt sich nicht öffnen").waitFor()]],
   },
   {
     name: "Speicher verboten",
