@@ -3,46 +3,17 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, setting, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { START, arrived, assertNoSidewaysScrolling, at, button, link } from "./hilfen/seite.mjs";
+import { DECLARATION, EVERYTHING, WRONG, hosted } from "./hilfen/konfiguration.mjs";
+import { START, arrived, at, button, link } from "./hilfen/seite.mjs";
 import { example, seed } from "./hilfen/sitzung.mjs";
 
 withBrowser();
 
-const WRONG = "Die Seite ist falsch eingerichtet";
 const PERIOD = "Wann beginnt der Bewilligungszeitraum?";
-const DECLARATION = "Erklärung zur Barrierefreiheit";
 
-/** Everything that can be set. */
-const ALL = {
-  bewilligungsstelle: {
-    name: "Regierungspräsidium Musterstadt",
-    anschrift: "Musterweg 1, 70000 Musterstadt",
-    email: "stelle@example.org",
-    uebermittlung: "Schicken Sie die PDF-Datei unterschrieben per Post.",
-  },
-  bewilligungszeitraum: { beginn: "2018-07-01" },
-  thema: "baden-wuerttemberg",
-  impressum: "https://example.org/impressum",
-  datenschutz: "/datenschutz",
-  barrierefreiheit: {
-    betreiber: "Ministerium für Muster",
-    email: "barriere@example.org",
-    telefon: "0711 123-0",
-    schlichtungsstelle: "https://example.org/schlichtung",
-    stand: "2018-04-16",
-  },
-  kiosk: { sekunden: 90 },
-};
-
-/** Opens the page of a host who has put this file beside it. */
-function hosted(file, visit, options = {}) {
-  const body = typeof file === "string" ? file : JSON.stringify(file);
-  const prepare = (context) =>
-    context.route("**/konfiguration.json", (route) => route.fulfill({ status: 200, contentType: "application/json", body }));
-  return visitor(visit, { ...options, prepare });
-}
+/** A visitor of a host who has set this. */
+const guest = (file, visit) => visitor(visit, { prepare: hosted(file) });
 
 /** The sentences with which the program for the command line refuses this file. */
 function sentences(file) {
@@ -73,7 +44,7 @@ for (const file of [
   "<!doctype html><h1>Nicht gefunden</h1>",
 ]) {
   test(`falsche Konfiguration ${file.slice(0, 40) || "(leer)"}: die Seite nennt, was erwartet wird, wie das Terminal`, () =>
-    hosted(file, async (page) => {
+    guest(file, async (page) => {
       await arrived(page, WRONG);
       const items = page.getByRole("main").getByRole("listitem");
       await items.first().waitFor();
@@ -83,7 +54,6 @@ for (const file of [
       for (const name of ["Impressum", "Datenschutz", "Barrierefreiheit"]) {
         assert.ok(await page.getByText(name, { exact: true }).isHidden(), `nothing is known of ${name}`);
       }
-      await assertAccessible(page);
     }));
 }
 
@@ -91,7 +61,7 @@ test("auch wer schon Angaben hat, erfährt es, und sie bleiben", () =>
   visitor(async (page) => {
     await seed(page, example("c.json"));
     const before = await page.evaluate(() => sessionStorage.getItem("vorabcheck/1"));
-    await page.route("**/konfiguration.json", (route) => route.fulfill({ status: 200, body: '{"thema": 1}' }));
+    await hosted({ thema: 1 })(page);
     await page.reload();
     await arrived(page, WRONG);
     await page.unroute("**/konfiguration.json");
@@ -133,24 +103,24 @@ for (const [name, answer] of [
 // ---------------------------------------------------------------------------------------------------------------------
 
 test("der Fuß der Seite hat die Verweise der Stelle, im Einstieg und danach", () =>
-  hosted(ALL, async (page) => {
+  guest(EVERYTHING, async (page) => {
     for (const next of ["Prüfung beginnen", "Ergebnis"]) {
-      assert.equal(await link(page, "Impressum").getAttribute("href"), ALL.impressum);
-      assert.equal(await link(page, "Datenschutz").getAttribute("href"), ALL.datenschutz);
+      assert.equal(await link(page, "Impressum").getAttribute("href"), EVERYTHING.impressum);
+      assert.equal(await link(page, "Datenschutz").getAttribute("href"), EVERYTHING.datenschutz);
       await link(page, next).click();
     }
     await arrived(page, "Noch offen");
-    assert.equal(await link(page, "Impressum").getAttribute("href"), ALL.impressum);
+    assert.equal(await link(page, "Impressum").getAttribute("href"), EVERYTHING.impressum);
   }));
 
 test("die eigene Erklärung der Stelle tritt an die Stelle der des Programms", () =>
-  hosted({ barrierefreiheit: { erklaerung: "https://example.org/barrierefrei" } }, async (page) => {
+  guest({ barrierefreiheit: { erklaerung: "https://example.org/barrierefrei" } }, async (page) => {
     await link(page, "Prüfung beginnen").waitFor();
     assert.equal(await link(page, "Barrierefreiheit").getAttribute("href"), "https://example.org/barrierefrei");
   }));
 
 test("die Erklärung zur Barrierefreiheit nennt, wer zuständig ist", () =>
-  hosted(ALL, async (page) => {
+  guest(EVERYTHING, async (page) => {
     await link(page, "Barrierefreiheit").click();
     await at(page, DECLARATION);
     await page.getByText(/Bereitgestellt von: Ministerium für Muster\./).waitFor();
@@ -158,11 +128,10 @@ test("die Erklärung zur Barrierefreiheit nennt, wer zuständig ist", () =>
     await page.getByText("Telefon: 0711 123-0").waitFor();
     assert.equal(await link(page, "Zur Schlichtungsstelle").getAttribute("href"), "https://example.org/schlichtung");
     await page.getByText("Stand dieser Erklärung: 16.04.2018").waitFor();
-    await assertAccessible(page);
   }));
 
 test("der angebotene Beginn wird eingetragen, nicht beantwortet", () =>
-  hosted(ALL, async (page) => {
+  guest(EVERYTHING, async (page) => {
     await page.goto(`${ADDRESS}#/frage/bewilligungszeitraum`);
     await at(page, PERIOD);
     await page.getByText("Angeboten wird ein Beginn am 01.07.2018.").waitFor();
@@ -171,20 +140,19 @@ test("der angebotene Beginn wird eingetragen, nicht beantwortet", () =>
       assert.match(await page.getByRole("textbox", { name, exact: true }).inputValue(), new RegExp(`^0?${Number(value)}$`));
     }
     assert.equal(await page.evaluate(() => sessionStorage.getItem("vorabcheck/1")), null, "nothing is answered yet");
-    await assertAccessible(page);
     await button(page, "Weiter").click();
     await page.waitForFunction(() => sessionStorage.getItem("vorabcheck/1")?.includes("2018-07-01"));
   }));
 
 test("eine andere Frage nach einem Tag hat kein Angebot", () =>
-  hosted(ALL, async (page) => {
+  guest(EVERYTHING, async (page) => {
     await page.goto(`${ADDRESS}#/frage/aufnahme`);
     await at(page, "Wann nimmt die Person die Tätigkeit auf?");
     assert.equal(await page.getByText(/Angeboten wird/).count(), 0);
   }));
 
 test("Ergebnis und Vorantrag nennen die Bewilligungsstelle", () =>
-  hosted(ALL, async (page) => {
+  guest(EVERYTHING, async (page) => {
     await seed(page, example("c.json"));
     await page.goto(`${ADDRESS}#/ergebnis`);
     const address = "Bewilligungsstelle: Regierungspräsidium Musterstadt, Musterweg 1, 70000 Musterstadt, stelle@example.org";
@@ -207,45 +175,11 @@ test("ohne Angaben nennt der Vorantrag die Bewilligungsstelle der Quelle", () =>
 // Look
 // ---------------------------------------------------------------------------------------------------------------------
 
-for (const [name, options] of [
-  ["hell", {}],
-  ["dunkel", { colorScheme: "dark" }],
-  ["320 px breit", { viewport: { width: 320, height: 700 } }],
-  ["erzwungene Farben", { forcedColors: "active" }],
-]) {
-  test(`Thema Baden-Württemberg, ${name}: axe findet nichts`, () =>
-    hosted(
-      ALL,
-      async (page) => {
-        const whole = await colour(page, "action-default");
-        await seed(page, example("klaerung_anderes_fach.json"));
-        for (const [hash, heading] of [
-          ["#/", START],
-          ["#/frage/antragsteller", "Wer stellt den Antrag?"],
-          ["#/frage/bewilligungszeitraum", PERIOD],
-          ["#/ergebnis", "Klärung nötig"],
-          ["#/angaben", "Ihre Angaben"],
-          ["#/vorantrag", "Vorantrag"],
-          ["#/gesamtergebnis", "Ergebnis: 1 in Klärung."],
-          ["#/datei", "Datei öffnen"],
-          ["#/barrierefreiheit", DECLARATION],
-        ]) {
-          await page.goto(`${ADDRESS}${hash}`);
-          await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-          await assertNoSidewaysScrolling(page);
-          await assertAccessible(page);
-          assert.equal(await colour(page, "action-default"), whole, hash);
-        }
-      },
-      options,
-    ));
-}
-
 test("das Thema ist da, bevor das Programm etwas zeigt, und ein anderes als KERN", () =>
   visitor(async (page) => {
     await link(page, "Prüfung beginnen").waitFor();
     const kern = await colour(page, "action-default");
-    await page.route("**/konfiguration.json", (route) => route.fulfill({ status: 200, body: '{"thema": "baden-wuerttemberg"}' }));
+    await hosted({ thema: "baden-wuerttemberg" })(page);
     await page.reload();
     await link(page, "Prüfung beginnen").waitFor();
     assert.notEqual(await colour(page, "action-default"), kern);

@@ -7,6 +7,7 @@ import { ADDRESS } from "./browser.mjs";
 import { OPENED, choose, toFiles } from "./dateien.mjs";
 import { DELETE, KEEP, OPEN, begin, deleteAll, fill, keep, notice } from "./entwurf.mjs";
 import { QUESTIONS } from "./fragen.mjs";
+import { DECLARATION, EVERYTHING, WRONG, hosted } from "./konfiguration.mjs";
 import { START, answer, at, button, field, link, throughFrame } from "./seite.mjs";
 import { example, seed } from "./sitzung.mjs";
 import { APPLICANT, POST, REVIEW, TASKS, opened, save, saveDraft } from "./vorantrag.mjs";
@@ -152,7 +153,28 @@ export const ROUNDS = [
       ["#/vorantrag", TASKS],
       ["#/nachweise", "Nachweise"],
       ["#/pruefen", REVIEW],
+      ["#/barrierefreiheit", DECLARATION],
     ],
+  },
+  {
+    name: "eingerichtet, im Thema des Landes",
+    options: { prepare: hosted(EVERYTHING) },
+    begin: kept("klaerung_anderes_fach.json"),
+    states: [
+      ["#/", START],
+      ["#/frage/antragsteller", "Wer stellt den Antrag?", openAll],
+      ["#/frage/bewilligungszeitraum", "Wann beginnt der Bewilligungszeitraum?", unanswered],
+      ["#/ergebnis", "Klärung nötig", openAll],
+      ["#/angaben", "Ihre Angaben"],
+      ["#/vorantrag", TASKS],
+      ["#/gesamtergebnis", "Ergebnis: 1 in Klärung.", openAll],
+      ["#/barrierefreiheit", DECLARATION],
+    ],
+  },
+  {
+    name: "falsch eingerichtet",
+    options: { prepare: hosted({ thema: "blau", adresse: { strasse: "Musterweg" } }) },
+    states: [[null, WRONG]],
   },
   {
     name: "Buchst. c",
