@@ -62,15 +62,20 @@ fn auftrag(state: &State, art: Art, dispatch: &Callback<Message>) -> Html {
             <button type="button" class="kern-btn kern-btn--secondary" onclick={drucken}>
                 <span class="kern-label">{ worte::DRUCKEN }</span>
             </button>
-            if let Druckstand::Laeuft(prozent, _) = &state.druck {
-                <div class="fortschritt">
-                    <label for="fortschritt">{ worte::DRUCK_LAEUFT }</label>
+            <div class="fortschritt">
+                // It is there before its words are, or nobody would hear them.
+                <div role="status">
+                    if state.druck_laeuft() {
+                        <label for="fortschritt">{ worte::DRUCK_LAEUFT }</label>
+                    }
+                </div>
+                if let Druckstand::Laeuft(prozent, _) = &state.druck {
                     <progress id="fortschritt" max="100" value={prozent.to_string()}>{ format!("{prozent} %") }</progress>
                     <button type="button" class="kern-btn kern-btn--secondary" onclick={abbrechen}>
                         <span class="kern-label">{ worte::ABBRECHEN }</span>
                     </button>
-                </div>
-            }
+                }
+            </div>
         </div>
     }
 }

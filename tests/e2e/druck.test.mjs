@@ -88,6 +88,8 @@ test("wer sie abbricht, bekommt keine, und danach wieder eine; mit der Tastatur 
     page.on("download", () => (downloads += 1));
     await keyboard.press("PDF-Datei speichern");
     await page.getByRole("progressbar", { name: "Die PDF-Datei wird erstellt" }).waitFor();
+    // Heard without looking: the place for it was there before.
+    await page.getByRole("status").filter({ hasText: "Die PDF-Datei wird erstellt" }).waitFor();
     await assertAccessible(page);
     const save = button(page, "PDF-Datei speichern");
     assert.ok(await save.evaluate((element) => element === document.activeElement), "the focus stays");

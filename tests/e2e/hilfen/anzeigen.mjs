@@ -20,14 +20,17 @@ const DARK = { ...LIGHT, colorScheme: "dark" };
 const FORCED = { ...LIGHT, forcedColors: "active" };
 const PRINT = { ...LIGHT, media: "print" };
 
-/** A display: window, size of the text, what else the browser is told, and what is asserted of every state. */
+/**
+ * A display: window, size of the text, what else the browser is told, and what is asserted of every state. In such an order that
+ * little has to be switched from one to the next, which takes longer than to look.
+ */
 const DISPLAYS = [
   ["breit", WIDE, USUAL, LIGHT, [assertAccessible, assertTargets, assertNothingCutOff, assertTextMaySpread, assertStill]],
-  ["320 px", NARROW, USUAL, LIGHT, [assertAccessible, assertTargets, assertNothingCutOff, assertTextMaySpread, assertFocusSeen]],
-  ["Text auf 200 %", WIDE, DOUBLE, LIGHT, [assertAccessible, assertNothingCutOff]],
-  ["320 px und Text auf 200 %", NARROW, DOUBLE, LIGHT, [assertNothingCutOff]],
   ["dunkel", WIDE, USUAL, DARK, [assertAccessible]],
   ["erzwungene Farben", WIDE, USUAL, FORCED, [assertAccessible, assertFocusSeen]],
+  ["Text auf 200 %", WIDE, DOUBLE, LIGHT, [assertAccessible, assertNothingCutOff]],
+  ["320 px und Text auf 200 %", NARROW, DOUBLE, LIGHT, [assertNothingCutOff]],
+  ["320 px", NARROW, USUAL, LIGHT, [assertAccessible, assertTargets, assertNothingCutOff, assertTextMaySpread, assertFocusSeen]],
   ["auf Papier", PAPER, USUAL, PRINT, [assertNothingCutOff]],
 ];
 

@@ -114,6 +114,8 @@ async function panic(page) {
 
 /** What the browser says of a part that is lost, and of a panic. */
 const LOST = [/Failed to load resource/, /Failed to fetch/i, /ERR_FAILED/, /no style sheet/];
+/** What it says where the program is fetched early and then not wanted. */
+const UNUSED = [/was preloaded using link preload but not used/];
 const PANIC = [/failed to insert node/, /panicked at/, /unreachable/];
 
 export const ROUNDS = [
@@ -314,7 +316,7 @@ export const ROUNDS = [
   },
   {
     name: "was nicht ankommt",
-    options: { expected: LOST },
+    options: { expected: [...LOST, ...UNUSED] },
     states: [
       [null, "Der nächste Teil des Programms fehlt noch", without("**/weiteres-*.css", "#/ergebnis")],
       [null, "Das Programm ist nicht angekommen", without("**/*.wasm", "#/angaben")],
@@ -328,13 +330,14 @@ export const ROUNDS = [
   },
   {
     name: "ohne WebAssembly",
-    options: { prepare: (context) => context.addInitScript(() => delete globalThis.WebAssembly) },
+    options: { expected: UNUSED, prepare: (context) => context.addInitScript(() => delete globalThis.WebAssembly) },
     states: [[null, "Ihr Browser kann das Programm nicht ausführen"]],
   },
   {
     // axe needs JavaScript itself: so this is what a browser without it makes of the page, with its noscript opened.
     name: "ohne JavaScript",
     options: {
+      expected: UNUSED,
       prepare: (context) =>
         context.route(ADDRESS, async (route) => {
           const response = await route.fetch();
