@@ -281,7 +281,7 @@ impl Formular<'_> {
         };
         let eintragen = move || Message::Typed(Feld::Von(Datumsteil::Tag), tag.to_string());
         html! {
-            <div>
+            <div class="folge">
                 <p class="kern-body">{ text::angebotener_beginn(tag) }</p>
                 { knopf(text::beginn_uebernehmen(tag), self.dispatch, eintragen) }
             </div>
