@@ -58,6 +58,8 @@ pub enum Art {
     Sekunden,
 }
 
+/// The largest file, in bytes: many times what can be set. start.js knows it too.
+pub const HOECHSTENS_BYTES: usize = 65_536;
 /// The longest text, in characters.
 pub const HOECHSTENS_ZEICHEN: usize = 500;
 /// The shortest wait of a kiosk, in seconds: who reads slowly needs some time.

@@ -8,6 +8,10 @@
   /** Where the program keeps, after every answer, a complete file of this format. */
   const STORED = "vorabcheck/1";
 
+  /** How large konfiguration.json may be, in bytes (HOECHSTENS_BYTES in src/konfiguration.rs), and how long it may take. */
+  const MOST = 65536;
+  const PATIENCE = 5000;
+
   const script = document.currentScript;
   const title = document.title;
   const firstPaint = document.getElementById("app").cloneNode(true);
@@ -131,19 +135,34 @@
 
   const own = (path) => new URL(path, document.baseURI);
 
-  /** What an object holds, each value with the names that lead to it; the value itself if it is none. */
-  const leaves = (value, name) =>
-    value === Object(value)
-      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, name ? `${name}.${key}` : key))
-      : [[name, value]];
+  /** What a value holds, each with the names that lead to it; the value itself if it holds nothing. */
+  function leaves(value, name) {
+    const inner = value === Object(value) ? Object.entries(value) : [];
+    if (!inner.length) return [[name, value]];
+    return inner.flatMap(([key, value]) => leaves(value, name === undefined ? key : `${name}.${key}`));
+  }
 
-  /** What the host has set, for the program; with the style that belongs to it. Without the file there is nothing set. */
+  /** The values of a file; one without a name if it is none. */
+  function values(bytes) {
+    try {
+      if (bytes.byteLength > MOST) throw new RangeError(`${bytes.byteLength}`);
+      const set = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      return JSON.stringify(set) === "{}" ? [] : leaves(set);
+    } catch (error) {
+      console.error(error);
+      return [[]];
+    }
+  }
+
+  /** What the host has set, for the program; with the style that belongs to it. What does not come in time is not set. */
   async function configure() {
-    const answer = await fetch(own("konfiguration.json"), { cache: "no-cache" }).catch(() => null);
-    const values = answer?.ok ? await answer.json().then((set) => leaves(set, ""), () => [[""]]) : [];
-    window.vorabcheckKonfiguration = values;
-    if (values.some(([name, value]) => name === "thema" && value === "baden-wuerttemberg")) {
-      await addStyle(script.dataset.themaCss);
+    const signal = AbortSignal.timeout?.(PATIENCE);
+    const answer = await fetch(own("konfiguration.json"), { cache: "no-cache", signal }).catch(() => null);
+    const bytes = answer?.ok && (await answer.arrayBuffer().catch(() => null));
+    const set = bytes ? values(bytes) : [];
+    window.vorabcheckKonfiguration = set;
+    if (set.some(([name, value]) => name === "thema" && value === "baden-wuerttemberg")) {
+      await addStyle(script.dataset.themaCss).catch(console.error);
     }
   }
 

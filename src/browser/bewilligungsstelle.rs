@@ -11,26 +11,14 @@ pub(super) fn schritt(konfiguration: &Konfiguration) -> Html {
     let uebermittlung = konfiguration.text(Schluessel::Uebermittlung);
     html! {
         <li>
-            { worte::BEWILLIGUNGSSTELLE_IST }{ " " }{ anschrift(konfiguration) }{ ". " }
-            { uebermittlung.unwrap_or(worte::UEBERMITTLUNG).to_owned() }{ " " }
-            { worte::SIE_ENTSCHEIDET }
+            { kontakt(konfiguration) }
+            <p class="kern-body">{ uebermittlung.unwrap_or(worte::UEBERMITTLUNG).to_owned() }</p>
         </li>
     }
 }
 
-/// Whom to ask, where the configuration tells more than the source.
+/// Whom to ask.
 pub(super) fn kontakt(konfiguration: &Konfiguration) -> Html {
-    let gesetzt = [
-        Schluessel::Bewilligungsstelle,
-        Schluessel::Anschrift,
-        Schluessel::Email,
-    ];
-    if gesetzt
-        .iter()
-        .all(|schluessel| konfiguration.text(*schluessel).is_none())
-    {
-        return Html::default();
-    }
     html! {
         <p class="kern-body">
             { worte::BEWILLIGUNGSSTELLE_IST }{ " " }{ anschrift(konfiguration) }

@@ -57,7 +57,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { punkte(seiten::HINWEISE, folgen.hinweise.iter().map(|hinweis| text::hinweis(*hinweis).to_owned()).collect()) }
             </div>
             { bewilligungsstelle::kontakt(&state.konfiguration) }
-            <p class="kern-body kern-body--muted">{ text::keine_entscheidung() }</p>
+            <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
         </>
     }
 }

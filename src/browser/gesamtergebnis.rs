@@ -54,7 +54,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { for worte::SO_GEHT_ES_WEITER_LISTE.iter().map(|schritt| html! { <li>{ *schritt }</li> }) }
                 { bewilligungsstelle::schritt(&state.konfiguration) }
             </ol>
-            <p class="kern-body kern-body--muted">{ text::keine_entscheidung() }</p>
+            <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
         </>
     }
 }

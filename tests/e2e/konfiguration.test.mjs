@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { ADDRESS, setting, visitor, withBrowser } from "./hilfen/browser.mjs";
 import { DECLARATION, EVERYTHING, WRONG, hosted } from "./hilfen/konfiguration.mjs";
+import { download } from "./hilfen/programm.mjs";
 import { START, arrived, at, button, link } from "./hilfen/seite.mjs";
 import { example, seed } from "./hilfen/sitzung.mjs";
 
@@ -13,7 +14,7 @@ withBrowser();
 const PERIOD = "Wann beginnt der Bewilligungszeitraum?";
 
 /** A visitor of a host who has set this. */
-const guest = (file, visit) => visitor(visit, { prepare: hosted(file) });
+const guest = (file, visit) => visitor(visit, { prepare: hosted(file), expected: [/^error: (SyntaxError|RangeError)/] });
 
 /** The sentences with which the program for the command line refuses this file. */
 function sentences(file) {
@@ -21,9 +22,6 @@ function sentences(file) {
   assert.equal(status, 2, "the file is refused");
   return stderr.trimEnd().split("\n").map((line) => line.replace(/^Standardeingabe: (Zeile \d+, Spalte \d+: )?/, ""));
 }
-
-const colour = (page, name) =>
-  page.evaluate((name) => getComputedStyle(document.body).getPropertyValue(name).trim(), `--kern-color-${name}`);
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Wrong
@@ -39,6 +37,12 @@ for (const file of [
   '{"bewilligungsstelle": "RP"}',
   '{"kiosk": null}',
   "5",
+  "[]",
+  '{"": {"thema": "kern"}}',
+  '{"kiosk": {}, "__proto__": {"thema": "kern"}}',
+  '{"impressum": "/\\u0000"}',
+  "[".repeat(20_000),
+  `{"thema": "kern"}${" ".repeat(65_536)}`,
   "",
   "{thema: kern}",
   "<!doctype html><h1>Nicht gefunden</h1>",
@@ -64,8 +68,10 @@ test("auch wer schon Angaben hat, erfährt es, und sie bleiben", () =>
     await hosted({ thema: 1 })(page);
     await page.reload();
     await arrived(page, WRONG);
+    const saved = await download(page, () => link(page, "Bisherige Angaben speichern").click());
+    assert.equal(saved.text, before);
     await page.unroute("**/konfiguration.json");
-    await page.reload();
+    await button(page, "Erneut laden").click();
     await at(page, START);
     assert.equal(await page.evaluate(() => sessionStorage.getItem("vorabcheck/1")), before);
   }));
@@ -78,6 +84,7 @@ for (const [name, answer] of [
   ["fehlt sie", (route) => route.fulfill({ status: 404, body: "<h1>Nicht gefunden</h1>" })],
   ["kommt sie nicht an", (route) => route.abort()],
   ["ist der Server gestört", (route) => route.fulfill({ status: 503, body: "" })],
+  ["antwortet der Server nicht", () => {}],
 ]) {
   test(`${name}, gilt die Vorgabe`, () =>
     visitor(
@@ -93,7 +100,7 @@ for (const [name, answer] of [
       },
       {
         prepare: (context) => context.route("**/konfiguration.json", answer),
-        expected: [/Failed to load resource/],
+        expected: [/Failed to load resource/, /preloaded using link preload but not used/],
       },
     ));
 }
@@ -158,7 +165,8 @@ test("Ergebnis und Vorantrag nennen die Bewilligungsstelle", () =>
     const address = "Bewilligungsstelle: Regierungspräsidium Musterstadt, Musterweg 1, 70000 Musterstadt, stelle@example.org";
     await page.getByText(address).waitFor();
     await page.goto(`${ADDRESS}#/gesamtergebnis`);
-    await page.getByText(`${address}. Schicken Sie die PDF-Datei unterschrieben per Post. Sie allein entscheidet.`).waitFor();
+    await page.getByText(address).waitFor();
+    await page.getByText("Schicken Sie die PDF-Datei unterschrieben per Post.").waitFor();
     assert.equal(await link(page, "stelle@example.org").getAttribute("href"), "mailto:stelle@example.org");
   }));
 
@@ -166,21 +174,6 @@ test("ohne Angaben nennt der Vorantrag die Bewilligungsstelle der Quelle", () =>
   visitor(async (page) => {
     await seed(page, example("c.json"));
     await page.goto(`${ADDRESS}#/gesamtergebnis`);
-    await page
-      .getByText("Bewilligungsstelle: Regierungspräsidium Stuttgart. Sie sagt Ihnen, wie Antrag und Datei sie erreichen. Sie allein entscheidet.")
-      .waitFor();
-  }));
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Look
-// ---------------------------------------------------------------------------------------------------------------------
-
-test("das Thema ist da, bevor das Programm etwas zeigt, und ein anderes als KERN", () =>
-  visitor(async (page) => {
-    await link(page, "Prüfung beginnen").waitFor();
-    const kern = await colour(page, "action-default");
-    await hosted({ thema: "baden-wuerttemberg" })(page);
-    await page.reload();
-    await link(page, "Prüfung beginnen").waitFor();
-    assert.notEqual(await colour(page, "action-default"), kern);
+    await page.getByText("Bewilligungsstelle: Regierungspräsidium Stuttgart").waitFor();
+    await page.getByText("Sie sagt Ihnen, wie Antrag und Datei sie erreichen, und sie allein entscheidet.").waitFor();
   }));

@@ -43,7 +43,7 @@ fn was_nicht_lesbar_ist_sagt_wo() {
     assert_eq!(abgebrochen.code, 2);
     assert_eq!(
         abgebrochen.meldungen,
-        "Standardeingabe: Zeile 2, Spalte 11: Die Datei ist kein JSON-Objekt. Erwartet werden Schlüssel und Werte in geschweiften Klammern.\n"
+        "Standardeingabe: Zeile 2, Spalte 11: Die Datei ist kein JSON-Objekt von höchstens 64 KB. Erwartet werden Schlüssel und Werte in geschweiften Klammern.\n"
     );
     let fehlt = lauf(&["konfiguration", "gibt-es-nicht.json"]);
     assert_eq!(fehlt.code, 2);

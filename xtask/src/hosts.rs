@@ -47,7 +47,7 @@ fn nginx() -> String {
         "# Vorabcheck Integrationsmanagement unter nginx, an jedem Pfad:\n\
          #\n\
          #     location = /pfad {{ return 308 /pfad/; }}\n\
-         #     location /pfad/ {{\n\
+         #     location ^~ /pfad/ {{\n\
          #         alias /ort/des/ordners/;\n\
          #         include /ort/des/ordners/nginx.conf;\n\
          #     }}\n\
@@ -97,7 +97,6 @@ fn apache() -> String {
     format!(
         "# Vorabcheck Integrationsmanagement unter Apache: Diese Datei wirkt, wo AllowOverride es erlaubt.\n\
          \n\
-         DirectoryIndex index.html\n\
          AddDefaultCharset utf-8\n\
          <IfModule mod_mime.c>\n{types}  AddCharset utf-8 .css .js\n</IfModule>\n\
          \n\

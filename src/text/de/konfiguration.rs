@@ -11,7 +11,7 @@ use crate::konfiguration::{
 pub fn konfigurationsfehler(fehler: &Fehler) -> String {
     match fehler {
         Fehler::KeinObjekt => {
-            "Die Datei ist kein JSON-Objekt. Erwartet werden Schlüssel und Werte in geschweiften Klammern.".into()
+            "Die Datei ist kein JSON-Objekt von höchstens 64 KB. Erwartet werden Schlüssel und Werte in geschweiften Klammern.".into()
         }
         Fehler::Unbekannt(name) => {
             let mut satz = format!("{name}: Diesen Schlüssel gibt es nicht. Erwartet wird einer von diesen");

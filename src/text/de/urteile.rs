@@ -163,7 +163,11 @@ pub fn geltungshinweis(vorhaben: &Vorhaben, stichtag: Datum) -> Option<&'static 
     )
 }
 
-/// That the result binds nobody.
+/// That the result binds nobody, where the Bewilligungsstelle is named beside it.
+pub const KEINE_ENTSCHEIDUNG: &str =
+    "Das Ergebnis ist eine Orientierung und keine Entscheidung der Bewilligungsstelle.";
+
+/// That the result binds nobody, in what leaves the program.
 pub fn keine_entscheidung() -> &'static str {
     "Das Ergebnis ist eine Orientierung und keine Entscheidung der Bewilligungsstelle (Regierungspräsidium Stuttgart)."
 }

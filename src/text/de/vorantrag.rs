@@ -71,9 +71,8 @@ pub const BEWILLIGUNGSSTELLE_IST: &str = "Bewilligungsstelle:";
 /// Who it is by the source, where the configuration names none.
 pub const BEWILLIGUNGSSTELLE: &str = "Regierungspräsidium Stuttgart";
 /// How the Vorantrag reaches it, where the configuration does not say.
-pub const UEBERMITTLUNG: &str = "Sie sagt Ihnen, wie Antrag und Datei sie erreichen.";
-/// Who decides.
-pub const SIE_ENTSCHEIDET: &str = "Sie allein entscheidet.";
+pub const UEBERMITTLUNG: &str =
+    "Sie sagt Ihnen, wie Antrag und Datei sie erreichen, und sie allein entscheidet.";
 
 /// Heading over the answers on one person.
 pub const ZUR_PERSON: &str = "Zur Person";

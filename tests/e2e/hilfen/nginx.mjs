@@ -25,7 +25,9 @@ http {
   server {
     listen 127.0.0.1:${port};
     location = ${PATH.slice(0, -1)} { return 308 ${PATH}; }
-    location ${PATH} {
+    # As many servers have it for all their pages; it must not take over the folder's.
+    location ~* \\.(js|css|png|svg|json|wasm)$ { expires 30d; }
+    location ^~ ${PATH} {
       alias ${folder}/;
       include ${folder}/nginx.conf;
     }
