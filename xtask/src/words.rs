@@ -14,8 +14,13 @@ type Words = HashMap<&'static str, String>;
 /// What trunk writes into the page and fills itself when it serves it.
 const OF_TRUNK: &str = "__TRUNK_";
 
+/// The page that says why the program cannot begin, and for what reasons: one page for each.
+const REASON_PAGE: &str = "grund.html";
+const REASONS: [&str; 2] = ["datei", "webassembly"];
+
 /// Fills the placeholders of all pages in a folder.
 pub(crate) fn fill_pages(folder: &mut Folder) -> Ergebnis<()> {
+    make_reason_pages(folder);
     let words: Words = vorabcheck::text::seiten::statische_texte()
         .into_iter()
         .collect();
@@ -28,6 +33,18 @@ pub(crate) fn fill_pages(folder: &mut Folder) -> Ergebnis<()> {
             .into_bytes();
     }
     Ok(())
+}
+
+/// `datei.html` and the like from the one page, with the words of that reason.
+fn make_reason_pages(folder: &mut Folder) {
+    let Some(page) = folder.remove(REASON_PAGE) else {
+        return;
+    };
+    let page = String::from_utf8_lossy(&page);
+    for reason in REASONS {
+        let own = page.replace("{{grund-", &format!("{{{{{reason}-"));
+        folder.insert(format!("{reason}.html"), own.into_bytes());
+    }
 }
 
 /// How a text is written in this kind of file; none for files without placeholders. Of the scripts only one has words, each
@@ -86,7 +103,7 @@ fn fill(source: &str, words: &Words, escape: fn(&str) -> String) -> Ergebnis<Str
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, escaping, fill, html, json};
+    use super::{Words, escaping, fill, html, json, make_reason_pages};
     use crate::{command::root, folder};
     use std::collections::BTreeSet;
 
@@ -114,7 +131,8 @@ mod tests {
     #[test]
     fn pages_and_words_belong_together() {
         let mut used = BTreeSet::new();
-        let pages = folder::read(&root().join("static")).unwrap_or_default();
+        let mut pages = folder::read(&root().join("static")).unwrap_or_default();
+        make_reason_pages(&mut pages);
         for (_, content) in pages.iter().filter(|(name, _)| escaping(name).is_some()) {
             let source = String::from_utf8_lossy(content);
             let names = source
