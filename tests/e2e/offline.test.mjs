@@ -5,38 +5,20 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import { assertAccessible } from "./hilfen/axe.mjs";
-import { Watcher, visitor, withBrowser } from "./hilfen/browser.mjs";
+import { Watcher, withBrowser } from "./hilfen/browser.mjs";
 import { LIST, fill } from "./hilfen/entwurf.mjs";
+import { DEGREE, UNREACHABLE, begun, controlled, guest, kept, notice, savedPdf, second, update, versions } from "./hilfen/offline.mjs";
 import { START, answer, arrived, assertNoSidewaysScrolling, at, button, heading, link, radio, stored, throughFrame } from "./hilfen/seite.mjs";
 import { example } from "./hilfen/sitzung.mjs";
-import { SECOND, WORKER, change, named, withHost } from "./hilfen/server.mjs";
+import { WORKER, change, named, withHost } from "./hilfen/server.mjs";
 import { opened } from "./hilfen/vorantrag.mjs";
 
 withBrowser();
 
-const DEGREE = "Hat die Person einen Hochschulabschluss?";
 const KIND = "Welche Art von Hochschulabschluss ist es?";
 const PRINT = "Als PDF speichern oder drucken";
-const UNREACHABLE = [/Failed to load resource/, /ERR_CONNECTION_REFUSED/, /Failed to fetch/i];
-
-/** A visitor of this host whose browser takes the service worker. */
-const guest = (host, visit, options = {}) =>
-  visitor(visit, { serviceWorkers: "allow", address: host.address, home: host.address, ...options });
-
-/** Waits until this browser has kept the whole page. */
-const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-
-/** Waits until this tab is served from what is kept. */
-const controlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-
-const notice = (page) => page.getByRole("region", { name: "Neue Fassung" });
-const update = (page) => button(notice(page), "Jetzt aktualisieren");
 const later = (page) => button(notice(page), "Später");
-const second = (page) => page.getByRole("contentinfo").getByText(SECOND);
 const first = async (page) => assert.equal(await second(page).count(), 0, "still the first version");
-
-/** The names of what this browser keeps. */
-const versions = (page) => page.evaluate(async () => (await caches.keys()).filter((key) => key.startsWith("vorabcheck ")));
 
 /** Another tab of the same browser. */
 async function tab(page, host) {
@@ -45,19 +27,6 @@ async function tab(page, host) {
   await other.goto(host.address);
   await heading(other, START).waitFor();
   return { other, watcher };
-}
-
-/** Has answers up to a question in the middle, and the service worker at work. */
-async function begun(page) {
-  await throughFrame(page);
-  await at(page, DEGREE);
-  await kept(page);
-  await controlled(page);
-}
-
-async function savedPdf(page) {
-  const [file] = await Promise.all([page.waitForEvent("download"), button(page, "PDF-Datei speichern").click()]);
-  return file.suggestedFilename();
 }
 
 test("ohne Netz: eine ganze Prüfung, der Vorantrag und die PDF-Datei", () =>
