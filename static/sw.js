@@ -14,12 +14,18 @@ const CURRENT = OURS + VERSION;
 const LASTING = `vorabcheck-bleibt ${SCOPE}`;
 const LAST_ACTIVE = `${SCOPE}fassung`;
 
-/** How long an answer about the settings of the host may take, in milliseconds. */
-const PATIENCE = 3000;
+/**
+ * How long an answer about the settings of the host may take, in milliseconds: where the network hangs, every visit waits
+ * for it before the first question, and mostly nothing has changed since the last.
+ */
+const PATIENCE = 1000;
 
 const HASHED = /-([0-9a-f]{16})\.\w+$/;
 
 const address = (name) => new URL(name, SCOPE).href;
+
+/** What the host has set. */
+const SETTINGS = "konfiguration.json";
 
 /** The first digits of the SHA-256 of a content, as they stand in the names. */
 async function hashOf(bytes) {
@@ -59,16 +65,18 @@ async function fill() {
   // First: while it is still that of another version, the host is being updated, and nothing else is worth a request.
   await cache.put(SCOPE, await fetched("./", PAGE, "reload"));
   for (const name of FILES) await cache.put(address(name), await file(name));
+  // The first visit has asked for them when nobody was there yet to keep them.
+  await settings();
 }
 
 /** Forgets all versions but this one and the one before, whose tabs may still be open. */
 async function tidy() {
   const lasting = await caches.open(LASTING);
   const before = await (await lasting.match(LAST_ACTIVE))?.text();
-  await lasting.put(LAST_ACTIVE, new Response(VERSION));
   const gone = (await caches.keys()).filter((key) => key.startsWith(OURS) && ![CURRENT, OURS + before].includes(key));
   await Promise.all(gone.map((key) => caches.delete(key)));
-  await self.clients.claim();
+  // Last: on a full disk there may be room only now.
+  await lasting.put(LAST_ACTIVE, new Response(VERSION));
 }
 
 /** The page of this version, whatever the host has by now: what it names is here. */
@@ -77,16 +85,24 @@ async function page(request) {
   return answer ?? fetch(request);
 }
 
+/** Keeps the host's settings, unless they are none: an answer may be the page of a network that wants a login. */
+async function keep(answer) {
+  if (answer.ok) await answer.clone().json();
+  await (await caches.open(LASTING)).put(address(SETTINGS), answer);
+}
+
 /** The host's settings as they are now, or else as they were: that there are none is an answer too. */
-async function settings(request) {
-  const lasting = await caches.open(LASTING);
+async function settings() {
   try {
-    const answer = await fetch(request, { cache: "reload", signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(address(SETTINGS), { cache: "reload", signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok && answer.status !== 404) throw new Error(`${answer.status} ${answer.url}`);
-    await lasting.put(request.url, answer.clone());
+    // An answer that stops halfway is none.
+    await answer.clone().arrayBuffer();
+    await keep(answer.clone()).catch(() => {});
     return answer;
   } catch {
-    return (await lasting.match(request.url)) ?? Response.error();
+    const before = await caches.open(LASTING).then((lasting) => lasting.match(address(SETTINGS))).catch(() => {});
+    return before ?? Response.error();
   }
 }
 
@@ -98,7 +114,7 @@ async function windows() {
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));
 
-self.addEventListener("activate", (event) => event.waitUntil(tidy()));
+self.addEventListener("activate", (event) => event.waitUntil(tidy().catch(() => {}).then(() => self.clients.claim())));
 
 self.addEventListener("message", (event) => {
   if (event.data === "aktualisieren") event.waitUntil(self.skipWaiting());
@@ -111,6 +127,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !plain.startsWith(SCOPE) || request.headers.has("range")) return;
   const name = plain.slice(SCOPE.length);
   if (["", "index.html"].includes(name)) event.respondWith(page(request).catch(() => fetch(request)));
-  else if (name === "konfiguration.json") event.respondWith(settings(request));
-  else if (HASHED.test(name)) event.respondWith(kept(name).then((answer) => answer ?? fetch(request)));
+  else if (name === SETTINGS) event.respondWith(settings());
+  // A storage that fails is one that holds nothing.
+  else if (HASHED.test(name)) event.respondWith(kept(name).catch(() => {}).then((answer) => answer ?? fetch(request)));
 });

@@ -51,8 +51,14 @@ export async function start(program, args, ready) {
   });
   return {
     found,
+    /** From now on it answers nothing, like a network that hangs. */
+    pause() {
+      child.kill("SIGSTOP");
+    },
     async stop() {
       child.kill();
+      // What has been paused ends only when it goes on.
+      child.kill("SIGCONT");
       await ended;
     },
   };
@@ -74,6 +80,11 @@ export class Host {
   async stop() {
     await this.server?.stop();
     this.server = undefined;
+  }
+
+  /** Takes requests and answers none of them. */
+  pause() {
+    this.server.pause();
   }
 
   /** Puts a version of these files in the place of what is there. */
