@@ -87,8 +87,10 @@ async function decide(registration) {
   const something = entered();
   // What is in this tab alone would be lost with it.
   if (something === undefined) return;
-  const untouched = () => navigator.userActivation?.hasBeenActive === false;
-  if (!something && untouched() && (await alone(waiting)) && untouched()) take(registration);
+  // What ends the page (sw-ende.js) answers nothing: it is no version to offer.
+  const only = await alone(waiting);
+  const untouched = navigator.userActivation?.hasBeenActive === false;
+  if (!something && only && untouched) take(registration);
   else offer(registration);
 }
 

@@ -1,16 +1,18 @@
 // What the service worker does where something fails it: no network yet, one that hangs or lies, a storage that is full or
-// broken.
+// broken; and how a page ends that has moved.
 
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import { withBrowser } from "./hilfen/browser.mjs";
-import { DEGREE, begun, controlled, guest, kept, second, update, versions } from "./hilfen/offline.mjs";
-import { answer, arrived, link, throughFrame } from "./hilfen/seite.mjs";
-import { change, withHost } from "./hilfen/server.mjs";
+import { DEGREE, UNREACHABLE, begun, controlled, guest, kept, notice, savedPdf, second, update, versions } from "./hilfen/offline.mjs";
+import { answer, arrived, at, heading, link, throughFrame } from "./hilfen/seite.mjs";
+import { DIST, change, inFolder, withHost } from "./hilfen/server.mjs";
 
 withBrowser();
+
+const PRINT = "Als PDF speichern oder drucken";
 
 /** Puts this beside the page as what the host has set: a text, or what is to be one. */
 const configure = (host, file) =>
@@ -140,3 +142,52 @@ test("ist der Speicher voll, gilt doch, was der Host jetzt eingestellt hat, und 
       assert.equal(await link(page, "Impressum").getAttribute("href"), imprint("zwei").impressum);
     });
   }));
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The end
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** Runs in the page: notes when another service worker takes over. */
+const noteTheEnd = () => navigator.serviceWorker?.addEventListener("controllerchange", () => (window.abgeloest = true));
+
+/** The page has moved: here is only the host's own, and in the place of the service worker the one that ends it. */
+const move = (host) =>
+  inFolder(async (folder) => {
+    await cp(path.join(DIST, "sw-ende.js"), path.join(folder, "sw.js"));
+    await writeFile(path.join(folder, "index.html"), '<!doctype html><html lang="de"><title>Umzug</title><h1>Umgezogen</h1>');
+    await host.upload(folder);
+  });
+
+/** Another Vorabcheck of the same host, in a folder of this one. */
+const neighbours = ({ address }) => [`vorabcheck ${address}anderes/ 1`, `vorabcheck-bleibt ${address}anderes/`];
+
+test("ist die Seite umgezogen, kommt beim zweiten Besuch die des Hosts; offene Tabs arbeiten weiter, und nichts bleibt liegen", () =>
+  withHost((host) =>
+    guest(
+      host,
+      async (page) => {
+        await begun(page);
+        await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), neighbours(host));
+        await move(host);
+        // The first visit brings the end, and is still one of the page as it was kept.
+        await page.goto("about:blank");
+        await page.goto(`${host.address}#/druck`);
+        await at(page, PRINT);
+        await page.waitForFunction(() => window.abgeloest);
+        assert.equal(await notice(page).count(), 0, "the end is no new version");
+        await savedPdf(page);
+        const visit = await page.context().newPage();
+        await visit.goto(host.address);
+        await heading(visit, "Umgezogen").waitFor();
+        await savedPdf(page);
+        // Who comes back when all is closed finds nothing of it left.
+        await page.goto("about:blank");
+        await visit.goto("about:blank");
+        await visit.goto(host.address);
+        await heading(visit, "Umgezogen").waitFor();
+        await visit.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+        assert.deepEqual((await visit.evaluate(() => caches.keys())).sort(), neighbours(host).sort());
+      },
+      { expected: UNREACHABLE, prepare: (context) => context.addInitScript(noteTheEnd) },
+    ),
+  ));

@@ -39,7 +39,7 @@ pub(crate) fn staging() -> Ergebnis<()> {
     words::fill_pages(&mut after)?;
     licences::fill_page(&mut after)?;
     if while_developing() {
-        without_service_worker(&mut after);
+        without_service_worker(&mut after)?;
         return folder::replace(&path, &before, &names::hashed(&after)?);
     }
     headers::into_pages(&mut after)?;
@@ -56,15 +56,15 @@ fn while_developing() -> bool {
 }
 
 /// A service worker would go on showing what was there before. Where one is from a visit to a finished page at this address,
-/// this takes its place and ends.
-fn without_service_worker(folder: &mut Folder) {
+/// what ends a page takes its place.
+fn without_service_worker(folder: &mut Folder) -> Ergebnis<()> {
+    let end = folder
+        .get(precache::END)
+        .cloned()
+        .ok_or_else(|| Fehler(format!("Im Ordner fehlt {}.", precache::END)))?;
     folder.insert("dienst.js".to_owned(), Vec::new());
-    folder.insert(
-        precache::WORKER.to_owned(),
-        b"self.addEventListener(\"install\",()=>self.skipWaiting());\
-          self.addEventListener(\"activate\",()=>self.registration.unregister());"
-            .to_vec(),
-    );
+    folder.insert(precache::WORKER.to_owned(), end);
+    Ok(())
 }
 
 /// Prints the blank form, with the fonts that the page has for its own PDF files.

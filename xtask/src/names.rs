@@ -8,11 +8,12 @@ use crate::{
 use hmac_sha256::Hash;
 use std::collections::BTreeMap;
 
-/// Files that are found by their name, so that it stays: the page, the service worker, what the host sets, and what tells
-/// hosts which headers to send (hosts.rs).
-pub(crate) const KEPT: [&str; 6] = [
+/// Files that are found by their name, so that it stays: the page, the service worker, what a host puts in its place when
+/// the page ends, what the host sets, and what tells hosts which headers to send (hosts.rs).
+pub(crate) const KEPT: [&str; 7] = [
     "index.html",
     "sw.js",
+    "sw-ende.js",
     "konfiguration.json",
     "nginx.conf",
     ".htaccess",

@@ -9,6 +9,9 @@ use crate::{
 /// The service worker.
 pub(crate) const WORKER: &str = "sw.js";
 
+/// What a host puts in its place when the page has moved or ended. See static/sw-ende.js.
+pub(crate) const END: &str = "sw-ende.js";
+
 /// The page; its name says nothing of its content.
 const PAGE: &str = "index.html";
 
@@ -38,11 +41,16 @@ fn needed(folder: &Folder) -> Vec<String> {
 }
 
 /// Whether the service worker keeps just what is there: a file that lacks would make every visit download in vain, and one
-/// that it does not know would be missed without a network.
+/// that it does not know would be missed without a network. And whether it can be ended.
 pub(crate) fn check(folder: &Folder) -> Ergebnis<()> {
     let Some(worker) = folder.get(WORKER) else {
         return Err(Fehler(format!("Im Ordner fehlt {WORKER}.")));
     };
+    if !folder.contains_key(END) {
+        return Err(Fehler(format!(
+            "Im Ordner fehlt {END}; ohne diese Datei ließe sich die Seite nicht abschalten."
+        )));
+    }
     let worker = String::from_utf8_lossy(worker);
     let listed: Vec<String> = worker
         .split_once(LIST)
@@ -71,7 +79,7 @@ pub(crate) fn check(folder: &Folder) -> Ergebnis<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{WORKER, check, fill};
+    use super::{END, WORKER, check, fill};
     use crate::{folder::Folder, names::hash};
 
     fn folder(page: &str, worker: &str) -> Folder {
@@ -79,6 +87,7 @@ mod tests {
         [
             ("index.html", page),
             (WORKER, worker),
+            (END, "end();"),
             (&style, "x"),
             ("nginx.conf", ""),
             ("konfiguration.json", "{}"),
@@ -138,6 +147,9 @@ mod tests {
         let mut other = folder.clone();
         other.insert("index.html".to_owned(), b"b".to_vec());
         assert!(complaint(&other).contains("meint eine andere index.html"));
+        let mut endless = folder.clone();
+        endless.remove(END);
+        assert!(complaint(&endless).contains("fehlt sw-ende.js"));
         let mut unfilled = folder;
         unfilled.insert(WORKER.to_owned(), b"run();".to_vec());
         assert!(complaint(&unfilled).contains("steht nicht"));
