@@ -17,10 +17,7 @@ const NAMES: [&str; 5] = [
 
 /// Chromium or Chrome; on Debian as root it is installed if there is none.
 pub(crate) fn chromium() -> Option<PathBuf> {
-    find().or_else(|| {
-        debian::install("Chromium", &["chromium"]);
-        find()
-    })
+    debian::found_or_installed("Chromium", &["chromium"], find)
 }
 
 fn find() -> Option<PathBuf> {

@@ -5,10 +5,7 @@ use std::path::PathBuf;
 
 /// nginx; on Debian as root it is installed if there is none.
 pub(crate) fn nginx() -> Option<PathBuf> {
-    find().or_else(|| {
-        debian::install("nginx", &["nginx-light"]);
-        find()
-    })
+    debian::found_or_installed("nginx", &["nginx-light"], find)
 }
 
 /// On the PATH, or where Debian puts programs that not everybody has on theirs.

@@ -43,10 +43,7 @@ const BROWSERS: [Browser; 2] = [
 pub(crate) fn test(tools: &Tools, address: &str, program: &Path) -> Ergebnis<Vec<&'static str>> {
     let mut missing = Vec::new();
     for browser in BROWSERS {
-        let found = (browser.find)().or_else(|| {
-            debian::install(browser.name, browser.packages);
-            (browser.find)()
-        });
+        let found = debian::found_or_installed(browser.name, browser.packages, browser.find);
         let Some(found) = found else {
             missing.push(browser.name);
             continue;

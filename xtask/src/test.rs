@@ -179,18 +179,16 @@ fn cargo_component(
 /// The tests of PDF files need their fonts, and ask two other readers what they see.
 fn native_tests(tools: &Tools) -> Ergebnis<Outcome> {
     web::assets()?;
-    let readers = ["qpdf", "pdftotext"];
-    let missing = || readers.iter().any(|name| find_on_path(name).is_none());
-    if missing() {
-        debian::install("qpdf, poppler", &["qpdf", "poppler-utils"]);
-    }
+    let readers = debian::found_or_installed("qpdf, poppler", &["qpdf", "poppler-utils"], || {
+        Some([find_on_path("qpdf")?, find_on_path("pdftotext")?])
+    });
     run(
         &mut tools.cargo(&["test", "--locked", "--workspace"]),
         "Ein Test ist fehlgeschlagen.",
     )?;
-    Ok(match missing() {
-        false => Outcome::Passed,
-        true => Outcome::NotChecked(
+    Ok(match readers {
+        Some(_) => Outcome::Passed,
+        None => Outcome::NotChecked(
             "qpdf und pdftotext (poppler) fehlen; ohne sie lesen keine anderen Programme die PDF-Dateien gegen.".to_owned(),
         ),
     })
