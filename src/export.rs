@@ -1,4 +1,4 @@
-//! What leaves the program and comes back: the data file, the document, and the note on one person.
+//! What leaves the program and comes back: the data file, the document, the note on one person, and the picture of a code.
 //!
 //! Architecture invariant: only the files below know a format; nothing here reads or writes a file.
 
@@ -9,6 +9,7 @@ pub mod json;
 pub mod konfiguration;
 mod leerformular;
 mod oeffnen;
+pub mod qr;
 pub mod schema;
 pub mod vergleich;
 pub mod vermerk;

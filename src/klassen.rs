@@ -182,20 +182,12 @@ impl Klassen {
 
     /// The answers of these classes on these days.
     pub fn an(&self, tage: &Tage) -> Vorantrag {
-        let rahmen = &self.rahmen;
         Vorantrag {
             fassung: Fassung::Stand2018,
             stichtag: tage.am(self.stichtag),
             vorhaben: Vorhaben {
-                antragsteller: rahmen.antragsteller,
-                einvernehmen: rahmen.einvernehmen,
-                anstellungstraeger: rahmen.anstellungstraeger,
-                aufgabenuebertragung: rahmen.aufgabenuebertragung,
-                zielgruppe: rahmen.zielgruppe,
-                bedarfsfeststellung: rahmen.bedarfsfeststellung,
-                aufgaben: rahmen.aufgaben.clone(),
                 bewilligungszeitraum_beginn: self.beginn.map(|_| tage.beginn),
-                ..Vorhaben::default()
+                ..self.rahmen.vorhaben()
             },
             personen: vec![self.person(tage)],
         }
@@ -218,6 +210,22 @@ impl Klassen {
     }
 }
 
+impl Rahmen {
+    /// The answers of this frame.
+    pub(crate) fn vorhaben(&self) -> Vorhaben {
+        Vorhaben {
+            antragsteller: self.antragsteller,
+            einvernehmen: self.einvernehmen,
+            anstellungstraeger: self.anstellungstraeger,
+            aufgabenuebertragung: self.aufgabenuebertragung,
+            zielgruppe: self.zielgruppe,
+            bedarfsfeststellung: self.bedarfsfeststellung,
+            aufgaben: self.aufgaben.clone(),
+            ..Vorhaben::default()
+        }
+    }
+}
+
 impl Abschluss {
     /// A domestic degree in a listed field.
     pub fn inland(grad: Grad, fach: Fach) -> Self {
@@ -230,7 +238,8 @@ impl Abschluss {
         }
     }
 
-    fn vertreter(&self) -> Hochschulabschluss {
+    /// A degree of this class; its field has no name.
+    pub(crate) fn vertreter(&self) -> Hochschulabschluss {
         Hochschulabschluss {
             grad: self.grad,
             fach: self.fach,
@@ -324,7 +333,11 @@ pub fn vollstaendig<T: Default>(eintraege: impl Into<Vec<T>>) -> Liste<T> {
     }
 }
 
-fn als<K: Default, T: Default>(klassen: &Liste<K>, vertreter: impl Fn(&K) -> T) -> Liste<T> {
+/// The same list of something else.
+pub(crate) fn als<K: Default, T: Default>(
+    klassen: &Liste<K>,
+    vertreter: impl Fn(&K) -> T,
+) -> Liste<T> {
     Liste {
         eintraege: klassen.eintraege.iter().map(vertreter).collect(),
         ende: klassen.ende,

@@ -16,13 +16,14 @@
 //! | [`vorantrag`] | the pre-application: Stichtag, what is said for all, the persons |
 //! | [`klassen`] | the answers as the classes that the rules tell apart, and the answers that stand for such classes |
 //! | [`beispiel`] | invented cases, built of classes |
+//! | [`mitnahme`] | a result to take home: one person's answers as a code without names and days, and back |
 //! | [`zeitstrahl`] | the days that matter for the Nachqualifizierung, in their order |
 //! | [`uebersicht`] | the persons side by side |
 //! | [`vollstaendigkeit`] | what a Vorantrag still lacks, part by part, and which documents lie by |
 //! | [`vergleich`] | what differs between two results, as data |
 //! | [`konfiguration`] | what the host of the page may set: every key and what it takes |
 //! | [`text`] | all words, one module per locale |
-//! | [`export`] | the data file, what differs in it, the document, the blank form, the note, and the calendar of the deadlines, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
+//! | [`export`] | the data file, what differs in it, the document, the blank form, the note, the calendar of the deadlines, and the picture of a code, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
 //! | `terminal` | files in, verdicts, PDF files and calendars out; examples out (native) |
 //! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it (`browser/umfang.rs`) |
@@ -41,7 +42,7 @@
 //! - Only `browser` knows yew, web-sys and gloo; everything else builds natively and is tested by plain `cargo test`.
 //! - Nothing but the shells reads a clock, a file, a random number or the network: such things come in as values.
 //! - `law` reads `facts` and `finding` only; `interview` and `vorantrag` read `law`; `export` reads `vorantrag` and `text`;
-//!   `klassen` reads `vorantrag`, `beispiel` reads `klassen` and `interview`; `dialog` reads all of these; the shells read
+//!   `klassen` reads `vorantrag`, `beispiel` reads `klassen` and `interview`, `mitnahme` reads `klassen`; `dialog` reads all of these; the shells read
 //!   `dialog` and `export`. Never the reverse.
 //! - Verdict, next question and progress are computed, never stored. What was entered is never thrown away: an answer
 //!   that no longer applies *rests* and comes back when it applies again.
@@ -54,6 +55,8 @@
 //! - **Fassung**: a wording of the VwV; **Rechtsstand**: the day whose law it is; **Stichtag**: the day of the assessment.
 //! - **Vorantrag**: the pre-application of one applicant for up to a hundred persons; **Formblatt**, **Stelle**: what it says
 //!   besides the answers, for all and for one person; **ENTWURF**: one that still lacks something.
+//! - **Mitnahme**: what somebody takes home of a check as a **Code**, in a picture (QR) or typed; days that stand for those
+//!   entered are never shown.
 //! - **Klärung**: answered, but not decidable here; a *Rechtsfrage* goes to the Bewilligungsstelle, a *Sachverhalt* names
 //!   who can tell. **Offen**: not answered yet.
 //! - **Weg**: one of the four ways to qualify: Buchst. a, b, Vorerfahrung, Buchst. c; **Zuordnung**: the letter under which
@@ -71,6 +74,7 @@ pub mod interview;
 pub mod klassen;
 pub mod konfiguration;
 pub mod law;
+pub mod mitnahme;
 pub mod sorted;
 pub mod text;
 pub mod uebersicht;
