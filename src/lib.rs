@@ -42,7 +42,7 @@
 //! - Only `browser` knows yew, web-sys and gloo; everything else builds natively and is tested by plain `cargo test`.
 //! - Nothing but the shells reads a clock, a file, a random number or the network: such things come in as values.
 //! - `law` reads `facts` and `finding` only; `interview` and `vorantrag` read `law`; `export` reads `vorantrag` and `text`;
-//!   `klassen` reads `vorantrag`, `beispiel` reads `klassen` and `interview`, `mitnahme` reads `klassen`; `dialog` reads all of these; the shells read
+//!   `klassen` reads `vorantrag`, `beispiel` reads `klassen` and `interview`, `mitnahme` too; `dialog` reads all of these; the shells read
 //!   `dialog` and `export`. Never the reverse.
 //! - Verdict, next question and progress are computed, never stored. What was entered is never thrown away: an answer
 //!   that no longer applies *rests* and comes back when it applies again.

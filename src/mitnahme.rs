@@ -19,7 +19,9 @@ use data_encoding::{BASE32_NOPAD_VISUAL, DecodeKind};
 use self::bits::{Leser, Schreiber};
 use self::inhalt::Inhalt;
 use crate::datum::Datum;
-use crate::facts::{DatumAngabe, Person, Stelle, Vorhaben};
+use crate::facts::{self, DatumAngabe, Formblatt, Listenart, Person, Stelle, Vorhaben};
+use crate::finding::Finding;
+use crate::interview;
 use crate::vorantrag::Vorantrag;
 
 /// The version that is written: the wording of 2018, in the form of [`inhalt`].
@@ -60,9 +62,9 @@ pub enum Codefehler {
 
 /// The code of one person's answers without those that rest; `None` where there is no such person.
 pub fn code(vorantrag: &Vorantrag, person: usize) -> Option<String> {
-    let allein = Vorantrag {
+    let mut allein = Vorantrag {
         vorhaben: Vorhaben {
-            formblatt: Default::default(),
+            formblatt: Formblatt::default(),
             ..vorantrag.vorhaben.clone()
         },
         personen: vec![Person {
@@ -71,12 +73,34 @@ pub fn code(vorantrag: &Vorantrag, person: usize) -> Option<String> {
         }],
         ..*vorantrag
     };
+    let finding = allein.ergebnis(0)?.finding;
+    vergiss_ruhende(&mut allein, &finding);
     let mut schreiber = Schreiber::default();
-    Inhalt::aus(&allein.ohne_ruhende())?.packe(&mut schreiber)?;
+    Inhalt::aus(&allein, &finding)?.packe(&mut schreiber)?;
     let mut bytes = vec![VERSION];
     bytes.extend(schreiber.bytes());
     bytes.extend(PRUEFUNG.checksum(&bytes).to_be_bytes());
     Some(BASE32_NOPAD_VISUAL.encode(&bytes))
+}
+
+/// Takes away what no criterion rests on. A record stays where its list counts, even if nothing is left of it: as long as it
+/// is there, something is open.
+fn vergiss_ruhende(vorantrag: &mut Vorantrag, finding: &Finding) {
+    let ruhende = match vorantrag.facts(0) {
+        Some(facts) => interview::ruhende(&facts, finding),
+        None => return,
+    };
+    let zutreffende = interview::zutreffende(finding);
+    for person in &mut vorantrag.personen {
+        for frage in &ruhende {
+            facts::loesche(&mut vorantrag.vorhaben, person, *frage);
+        }
+        for liste in Listenart::ALL {
+            if !zutreffende.iter().any(|frage| frage.gehoert_zu(*liste)) {
+                facts::leere(person, *liste);
+            }
+        }
+    }
 }
 
 /// Reads a code, in capital letters or small ones; spaces and hyphens do not count.

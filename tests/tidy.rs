@@ -112,6 +112,7 @@ const RICHTUNG: &[(&str, &[&str])] = &[
             "datum",
             "facts",
             "finding",
+            "interview",
             "klassen",
             "law",
             "sorted",

@@ -16,7 +16,7 @@ use crate::facts::{
     Schulungsdauer, Schulungsstand, Thema, Vorerfahrung, VorerfahrungAngabe, Vorhaben, Zeit,
     Zielgruppe,
 };
-use crate::finding::{Interval, Verdict};
+use crate::finding::{Finding, Interval, Verdict};
 use crate::klassen::{Abschluss, Rahmen, als};
 use crate::law::{self, Fassung};
 use crate::vorantrag::Vorantrag;
@@ -91,8 +91,9 @@ fn bekannt(angabe: Option<DatumAngabe>) -> Option<Datum> {
 }
 
 impl Inhalt {
-    /// Of the only person; `None` where the wording is one that this version of the code does not stand for.
-    pub(super) fn aus(vorantrag: &Vorantrag) -> Option<Self> {
+    /// Of the only person, with the Finding on it; `None` where the wording is one that this version of the code does not
+    /// stand for.
+    pub(super) fn aus(vorantrag: &Vorantrag, finding: &Finding) -> Option<Self> {
         match vorantrag.fassung {
             Fassung::Stand2018 => {}
             #[cfg(test)]
@@ -100,7 +101,6 @@ impl Inhalt {
         }
         let vorhaben = &vorantrag.vorhaben;
         let person = vorantrag.personen.first()?;
-        let ergebnis = vorantrag.ergebnis(0)?;
         let beginn = bekannt(vorhaben.bewilligungszeitraum_beginn);
         let aufnahme = bekannt(person.aufnahme_der_taetigkeit);
         let kurstage = person.schulungen.eintraege.iter().filter_map(tag);
@@ -131,7 +131,7 @@ impl Inhalt {
                 arbeitgeber: zeit.arbeitgeber,
                 ausgang: zeit.zeitspanne.map(Ausgang::from),
             }),
-            zeitenlage: Zeitenlage::aus(&ergebnis.finding),
+            zeitenlage: Zeitenlage::aus(finding),
             ausbildungen: person.ausbildungen.clone(),
             schulabschluesse: person.schulabschluesse.clone(),
             aufnahme: person.aufnahme_der_taetigkeit.map(Angabe::from),

@@ -146,12 +146,14 @@ fn laenge(lage: Zeitenlage, feld: Interval, beginn_bekannt: bool) -> Laenge {
         Zeitenlage::Offen(_) if !beginn_bekannt => feld.hi == Erfuellt,
         Zeitenlage::Offen(wert) => feld.hi == Erfuellt && feld.lo < Erfuellt && feld.lo <= wert.lo,
     };
+    // Before a Bewilligungszeitraum: where it is a Klärung at least, what counts has 180 days; where it may become one, what
+    // may count has them.
     let viele_tage = match lage {
-        // May become a Klärung: what may count has 180 days. Is one at least: what counts has them.
-        Zeitenlage::Offen(wert) if beginn_bekannt && wert.lo == Klaerung => feld.lo >= Klaerung,
-        Zeitenlage::Offen(wert) if wert.lo == NichtErfuellt && wert.hi == Klaerung => {
-            feld.lo == NichtErfuellt && feld.hi > NichtErfuellt
-        }
+        Zeitenlage::Offen(wert) if beginn_bekannt => match (wert.lo, wert.hi) {
+            (Klaerung, _) => feld.lo >= Klaerung,
+            (_, Klaerung) => feld.lo == NichtErfuellt && feld.hi > NichtErfuellt,
+            _ => false,
+        },
         _ => false,
     };
     if sechs_monate {

@@ -11,6 +11,7 @@
 )]
 
 pub mod beliebig;
+pub mod mitnahme;
 
 use vorabcheck::datum::{Datum, Tag};
 use vorabcheck::facts::*;
