@@ -12,8 +12,14 @@ const gzip = promisify(zlib.gzip);
 
 const TEXT = /\.(html|css|js|json|svg|webmanifest|txt|md)$/;
 
-/** Ways to cut a content into blocks. No one of them suits all: small blocks are better for the programs. */
-const BLOCKS = [{}, { [zlib.constants.BROTLI_PARAM_LGBLOCK]: 16, [zlib.constants.BROTLI_PARAM_NDIRECT]: 15 }];
+/** Ways to cut a content into blocks and to write distances. No one of them suits all: small blocks are better for the programs. */
+const { BROTLI_PARAM_LGBLOCK, BROTLI_PARAM_NDIRECT, BROTLI_PARAM_NPOSTFIX } = zlib.constants;
+const BLOCKS = [
+  {},
+  { [BROTLI_PARAM_NPOSTFIX]: 2 },
+  { [BROTLI_PARAM_LGBLOCK]: 16, [BROTLI_PARAM_NDIRECT]: 4 },
+  { [BROTLI_PARAM_LGBLOCK]: 16, [BROTLI_PARAM_NDIRECT]: 15 },
+];
 
 /** What only the host's server reads (xtask/src/hosts.rs), and what the host may change: an older form of it would be sent. */
 const FOR_HOSTS = ["nginx.conf", ".htaccess", "_headers", "konfiguration.json"];

@@ -11,7 +11,7 @@ use crate::{
     command::{root, run},
     fehler::{Ergebnis, Fehler},
     folder::{self, Folder},
-    headers, hosts, icons, licences, names, precache, words,
+    headers, hosts, icons, imports, licences, names, precache, words,
 };
 use std::{env, path::PathBuf, process::Command};
 
@@ -42,6 +42,7 @@ pub(crate) fn staging() -> Ergebnis<()> {
         without_service_worker(&mut after)?;
         return folder::replace(&path, &before, &names::hashed(&after)?);
     }
+    imports::shorten(&mut after)?;
     headers::into_pages(&mut after)?;
     let mut named = names::hashed(&after)?;
     precache::fill(&mut named)?;

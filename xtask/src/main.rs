@@ -14,6 +14,7 @@ mod folder;
 mod headers;
 mod hosts;
 mod icons;
+mod imports;
 mod install;
 mod licences;
 mod names;
