@@ -186,15 +186,40 @@ fn work(package: &Value, lang: &'static str) -> Ergebnis<Work> {
         .map_err(io_fehler("lesen", &folder))?;
     files.retain(|file| file.is_file() && is_licence(file));
     files.sort();
+    let mut texts = files
+        .iter()
+        .map(|file| text(file, lang))
+        .collect::<Ergebnis<Vec<_>>>()?;
+    if texts.is_empty() {
+        texts.extend(above_the_source(&folder, lang));
+    }
     Ok(Work {
         name: text_of(package, "name").to_owned(),
         version: text_of(package, "version").to_owned(),
         licence: text_of(package, "license").to_owned(),
-        texts: files
-            .iter()
-            .map(|file| text(file, lang))
-            .collect::<Ergebnis<_>>()?,
+        texts,
     })
+}
+
+/// The licence that stands in the first comment of the source: who brings no file of it may have it there.
+fn above_the_source(folder: &Path, lang: &'static str) -> Option<Text> {
+    let source = text(&folder.join("src").join("lib.rs"), lang).ok()?;
+    let content = first_comment(&source.content)?;
+    Some(Text { content, ..source })
+}
+
+/// The first comment, if it grants something, without the stars before its lines.
+fn first_comment(source: &str) -> Option<String> {
+    let (comment, _) = source.trim_start().strip_prefix("/*")?.split_once("*/")?;
+    let line = |line: &str| {
+        let line = line.trim();
+        line.strip_prefix('*').unwrap_or(line).trim().to_owned()
+    };
+    let lines: Vec<String> = comment.lines().map(line).collect();
+    let content = lines.join("\n").trim().to_owned();
+    content
+        .contains("Permission is hereby granted")
+        .then_some(content)
 }
 
 fn is_licence(file: &Path) -> bool {
@@ -298,7 +323,9 @@ fn design() -> Ergebnis<Vec<Work>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, Work, give_apache, is_licence, leaves_apache, linked, text_of};
+    use super::{
+        Text, Work, first_comment, give_apache, is_licence, leaves_apache, linked, text_of,
+    };
     use serde_json::json;
     use std::path::Path;
 
@@ -391,6 +418,18 @@ mod tests {
         let with = package("a", "Apache-2.0", vec![apache]);
         let both = package("b", "MIT AND Apache-2.0", Vec::new());
         assert!(give_apache(&mut [with, both]).is_err());
+    }
+
+    #[test]
+    fn a_licence_may_stand_above_the_source() {
+        let source =
+            "/* \n * Copyright (c) A\n *\n * Permission is hereby granted to all.\n */\n\n//! A";
+        assert_eq!(
+            first_comment(source).as_deref(),
+            Some("Copyright (c) A\n\nPermission is hereby granted to all.")
+        );
+        assert_eq!(first_comment("/* What it does. */\nfn a() {}"), None);
+        assert_eq!(first_comment("//! Permission is hereby granted"), None);
     }
 
     #[test]
