@@ -30,6 +30,9 @@ const VERSION: u8 = 1;
 /// No code has so many characters, not even with a separator after each: what is longer is not looked at.
 const HOECHSTENS_ZEICHEN: usize = 2_000;
 
+/// Version and check alone take so many.
+const MINDESTENS_ZEICHEN: usize = 8;
+
 /// Bytes of the check at the end.
 const PRUEFBYTES: usize = 4;
 
@@ -50,7 +53,7 @@ pub struct Mitnahme {
 /// Why a text is no code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Codefehler {
-    /// Shorter than any code.
+    /// Cut off: no code has so few characters, or just so many.
     Unvollstaendig,
     /// Has characters that no code has, or far too many.
     Unlesbar,
@@ -113,11 +116,21 @@ pub fn lies(code: &str, heute: Datum) -> Result<Mitnahme, Codefehler> {
         .filter(|zeichen| !zeichen.is_whitespace() && *zeichen != '-')
         .map(|zeichen| zeichen.to_ascii_uppercase())
         .collect();
+    if !zeichen
+        .chars()
+        .all(|zeichen| zeichen.is_ascii_alphanumeric())
+    {
+        return Err(Codefehler::Unlesbar);
+    }
+    if zeichen.len() < MINDESTENS_ZEICHEN {
+        return Err(Codefehler::Unvollstaendig);
+    }
     let bytes = BASE32_NOPAD_VISUAL
         .decode(zeichen.as_bytes())
         .map_err(|fehler| match fehler.kind {
             DecodeKind::Symbol | DecodeKind::Padding => Codefehler::Unlesbar,
-            DecodeKind::Length | DecodeKind::Trailing => Codefehler::Beschaedigt,
+            DecodeKind::Length => Codefehler::Unvollstaendig,
+            DecodeKind::Trailing => Codefehler::Beschaedigt,
         })?;
     let (geprueft, pruefung) = bytes
         .split_last_chunk::<PRUEFBYTES>()

@@ -40,12 +40,10 @@ pub struct Aussage {
 
 /// What a pre-application of one person says.
 pub fn aussage(vorantrag: &Vorantrag) -> Aussage {
-    let ergebnis = vorantrag.ergebnis(0).unwrap();
-    let mut finding = ergebnis.finding;
-    ohne_tage(&mut finding);
+    let (finding, zuordnung) = finding_ohne_tage(vorantrag);
     Aussage {
         finding,
-        zuordnung: ergebnis.zuordnung,
+        zuordnung,
         geltungshinweis: text::geltungshinweis(&vorantrag.vorhaben, vorantrag.stichtag),
         widersprueche: vorantrag.widersprueche().iter().map(|w| w.frage).collect(),
         zeitstrahl: zeitstrahl(vorantrag, 0)
@@ -115,6 +113,14 @@ pub fn hin_und_zurueck(vorantrag: &Vorantrag) -> (String, Mitnahme) {
     let code = code(vorantrag, 0).unwrap();
     let mitnahme = lies(&code, HEUTE).unwrap_or_else(|fehler| panic!("{code}: {fehler:?}"));
     (code, mitnahme)
+}
+
+/// The Finding without its days, and the letter; what is compared where there are millions of cases.
+pub fn finding_ohne_tage(vorantrag: &Vorantrag) -> (Finding, Option<Zuordnung>) {
+    let ergebnis = vorantrag.ergebnis(0).unwrap();
+    let mut finding = ergebnis.finding;
+    ohne_tage(&mut finding);
+    (finding, ergebnis.zuordnung)
 }
 
 /// Says where a result that was taken home differs from what it was; nothing where it does not.

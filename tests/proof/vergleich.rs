@@ -1,4 +1,4 @@
-//! Comparing the two formulations over a product of factors, on all cores.
+//! Comparing the two formulations over a product of factors, on all cores, and a result with what a code makes of it.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -6,8 +6,10 @@ use std::time::Instant;
 use vorabcheck::finding::{Finding, Kriterium, Verdict};
 use vorabcheck::klassen::{Klassen, vertreter};
 use vorabcheck::law;
+use vorabcheck::vorantrag::Vorantrag;
 
 use crate::hilfen::Fall;
+use crate::hilfen::mitnahme::{finding_ohne_tage, hin_und_zurueck, unterschied_der_mitnahme};
 use crate::zweite_fassung::{self, Urteil, Zuordnung};
 
 /// One factor of a product: its name and how many classes it has.
@@ -62,6 +64,14 @@ fn erwartet(fall: &Fall) -> ([(Kriterium, Urteil); 13], Zuordnung) {
     (werte, e.zuordnung)
 }
 
+fn teilerfremd(a: usize, b: usize) -> bool {
+    if b == 0 {
+        a == 1
+    } else {
+        teilerfremd(b, a % b)
+    }
+}
+
 /// Says where the two formulations differ; nothing where they agree.
 pub fn unterschied(fall: &Fall) -> Option<String> {
     let (werte, zuordnung) = erwartet(fall);
@@ -79,7 +89,18 @@ pub fn unterschied(fall: &Fall) -> Option<String> {
         .then(|| format!("letter: law {gefunden:?}, second formulation {zuordnung:?}\n{fall:#?}"))
 }
 
-/// Compares the representatives of every case of a product: `stelle` puts the classes, given by number, into a case.
+/// How many cases of a product are taken home as a code and back: all of a product that has no more, of a larger one such a
+/// share.
+const MITNAHMEN: usize = 300_000;
+
+/// The case, and what a code makes of it: the same Finding but for its days, and the same letter.
+fn ist_mitgenommen_dasselbe(vorantrag: &Vorantrag) -> bool {
+    let (_, mitnahme) = hin_und_zurueck(vorantrag);
+    finding_ohne_tage(vorantrag) == finding_ohne_tage(&mitnahme.ergebnis)
+}
+
+/// Compares the representatives of every case of a product: `stelle` puts the classes, given by number, into a case. Takes
+/// them home as well, all or a share.
 pub fn vergleiche(
     name: &str,
     umfang: Umfang,
@@ -94,8 +115,12 @@ pub fn vergleiche(
         Umfang::Stichprobe(schritt) => schritt,
     };
     let faelle = produkt.div_ceil(schritt);
+    // Prime to every number of classes, so that each class of each factor comes up.
+    let jeder = (faelle.div_ceil(MITNAHMEN)..)
+        .find(|n| faktoren.iter().all(|(_, anzahl)| teilerfremd(*n, *anzahl)))
+        .unwrap();
     let beginn = Instant::now();
-    let (naechster, verglichen) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let [naechster, verglichen, mitgenommen] = [const { AtomicUsize::new(0) }; 3];
     let arbeite = || {
         let mut klassen = grundfall.clone();
         let mut stellen = vec![0; faktoren.len()];
@@ -110,7 +135,15 @@ pub fn vergleiche(
                     (*stelle, rest) = (rest % anzahl, rest / anzahl);
                 }
                 stelle(&stellen, &mut klassen);
-                if let Some(unterschied) = unterschied(&vertreter(&klassen).into()) {
+                let vorantrag = vertreter(&klassen);
+                if nummer.is_multiple_of(jeder) {
+                    if !ist_mitgenommen_dasselbe(&vorantrag) {
+                        let unterschied = unterschied_der_mitnahme(&vorantrag);
+                        panic!("{name}, classes {stellen:?}, taken home: {unterschied:?}");
+                    }
+                    mitgenommen.fetch_add(1, Ordering::Relaxed);
+                }
+                if let Some(unterschied) = unterschied(&vorantrag.into()) {
                     panic!("{name}, classes {stellen:?}: {unterschied}");
                 }
                 verglichen.fetch_add(1, Ordering::Relaxed);
@@ -126,8 +159,9 @@ pub fn vergleiche(
     let verglichen = verglichen.into_inner();
     let liste: Vec<String> = faktoren.iter().map(|(n, z)| format!("{n} {z}")).collect();
     println!(
-        "{name}: {} = {produkt}; compared {verglichen} in {:.1} s",
+        "{name}: {} = {produkt}; compared {verglichen}, taken home {} in {:.1} s",
         liste.join(" × "),
+        mitgenommen.into_inner(),
         beginn.elapsed().as_secs_f64()
     );
     assert_eq!(verglichen, faelle, "{name}: every case is compared once");
