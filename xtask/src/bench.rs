@@ -9,10 +9,11 @@ use crate::{
     fehler::{Ergebnis, Fehler, io_fehler},
     install,
     numbers::grouped,
-    server::{self, UrlPath},
+    serving::serve_in_background,
     web,
 };
 use serde_json::Value;
+use server::UrlPath;
 use std::{env, fs, path::Path, thread};
 
 /// What one assessment with its explanation may take, in nanoseconds.
@@ -264,7 +265,7 @@ fn in_the_browser(tools: &Tools) -> Ergebnis<Vec<Row>> {
     let program = target_folder(tools)?
         .join("debug")
         .join(format!("vorabcheck{}", env::consts::EXE_SUFFIX));
-    let address = server::serve_in_background(web::dist(), UrlPath::root())?;
+    let address = serve_in_background(&web::dist(), UrlPath::root())?;
     let figure = |script: &str, words: &[String]| -> Ergebnis<f64> {
         output(
             tools

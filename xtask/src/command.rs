@@ -1,6 +1,7 @@
 //! Running other programs: where they start, what they find on the PATH, what is said when they fail.
 
 use crate::fehler::{Ergebnis, Fehler};
+pub(crate) use server::find_on_path;
 use std::{
     env,
     ffi::{OsStr, OsString},
@@ -95,14 +96,6 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
         .status
         .success()
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
-}
-
-/// The full path of a program on the PATH.
-pub(crate) fn find_on_path(program: &str) -> Option<PathBuf> {
-    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(&name))
-        .find(|candidate| candidate.is_file())
 }
 
 /// Where cargo puts what it builds; only cargo knows.

@@ -11,7 +11,7 @@ use crate::{
     command::{root, run},
     fehler::{Ergebnis, Fehler},
     folder::{self, Folder},
-    headers, hosts, icons, imports, licences, names, precache, words,
+    hosts, icons, imports, licences, names, policy, precache, words,
 };
 use std::{env, path::PathBuf, process::Command};
 
@@ -43,7 +43,7 @@ pub(crate) fn staging() -> Ergebnis<()> {
         return folder::replace(&path, &before, &names::hashed(&after)?);
     }
     imports::shorten(&mut after)?;
-    headers::into_pages(&mut after)?;
+    policy::into_pages(&mut after)?;
     let mut named = names::hashed(&after)?;
     precache::fill(&mut named)?;
     hosts::add(&mut named);

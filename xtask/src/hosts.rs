@@ -1,11 +1,8 @@
-//! The rules of headers.rs in the words of servers: a piece for nginx, a `.htaccess` for Apache, `_headers` for hosts that
+//! The rules of crates/server/src/headers.rs in the words of servers: a piece for nginx, a `.htaccess` for Apache, `_headers` for hosts that
 //! read such a file.
 
-use crate::{
-    folder::{Folder, ending},
-    headers::{Cache, TYPES, headers},
-    names::DIGITS,
-};
+use crate::folder::{Folder, ending};
+use server::{Cache, DIGITS, TYPES, headers};
 
 /// The files that tell a host what to send. Nobody but the host reads them.
 pub(crate) const FILES: [&str; 3] = ["nginx.conf", ".htaccess", "_headers"];
@@ -146,10 +143,8 @@ fn listed(folder: &Folder) -> String {
 #[cfg(test)]
 mod tests {
     use super::{FILES, add, apache, listed, nginx};
-    use crate::{
-        folder::{Folder, ending},
-        headers::{TYPES, headers},
-    };
+    use crate::folder::{Folder, ending};
+    use server::{TYPES, headers};
 
     fn folder() -> Folder {
         [

@@ -11,7 +11,6 @@ mod dist;
 mod fehler;
 mod finish;
 mod folder;
-mod headers;
 mod hosts;
 mod icons;
 mod imports;
@@ -21,9 +20,10 @@ mod names;
 mod nginx;
 mod numbers;
 mod other_browsers;
+mod policy;
 mod precache;
 mod references;
-mod server;
+mod serving;
 mod test;
 mod traces;
 mod web;
@@ -31,7 +31,7 @@ mod words;
 
 use fehler::{Ergebnis, Fehler};
 use server::UrlPath;
-use std::{path::PathBuf, process::ExitCode};
+use std::{net::TcpListener, path::PathBuf, process::ExitCode};
 
 const HELP: &str = "\
 cargo xtask run [--port N] [--pfad /P/] [--open]  baut die Seite und stellt sie auf diesem Rechner bereit
@@ -73,8 +73,8 @@ fn start() -> Ergebnis<()> {
     };
     let options = Options::parse(&step, &mut arguments)?;
     match step.as_str() {
-        "run" => build_and_serve(&options),
-        "serve" => serve(server::listen(options.port)?, &options),
+        "run" => build_and_serve(options),
+        "serve" => serve(serving::listen(options.port)?, options),
         "dist" => publish(),
         "test" => test::all(),
         "bench" => bench::all(),
@@ -104,7 +104,7 @@ impl Options {
                 ("run" | "serve", Long("port")) => options.port = arguments.value()?.parse()?,
                 ("run" | "serve", Long("open")) => options.open = true,
                 ("run" | "serve", Long("pfad")) => {
-                    options.path = UrlPath::parse(&arguments.value()?.to_string_lossy())?;
+                    options.path = serving::path(&arguments.value()?.to_string_lossy())?;
                 }
                 ("serve", Long("dist")) => options.dist = arguments.value()?.into(),
                 (_, other) => return Err(other.unexpected().into()),
@@ -115,8 +115,8 @@ impl Options {
 }
 
 /// Reserves the port first: whoever waits for a build should not learn afterwards that it was taken.
-fn build_and_serve(options: &Options) -> Ergebnis<()> {
-    let listener = server::listen(options.port)?;
+fn build_and_serve(options: Options) -> Ergebnis<()> {
+    let listener = serving::listen(options.port)?;
     web::build(&install::web_tools()?)?;
     serve(listener, options)
 }
@@ -128,12 +128,12 @@ fn publish() -> Ergebnis<()> {
     Ok(())
 }
 
-fn serve(listener: std::net::TcpListener, options: &Options) -> Ergebnis<()> {
-    server::check(&options.dist)?;
-    let address = server::address(&listener, &options.path)?;
+fn serve(listener: TcpListener, options: Options) -> Ergebnis<()> {
+    let server = serving::server(listener, &options.dist, options.path)?;
+    let address = server.address();
     println!("\nVorabcheck läuft unter {address} (Ende mit Strg+C)");
     if options.open && open::that_detached(&address).is_err() {
         eprintln!("Der Browser ließ sich nicht öffnen; bitte die Adresse von Hand eingeben.");
     }
-    server::serve(listener, &options.dist, &options.path)
+    serving::serve(server)
 }

@@ -6,6 +6,7 @@ use crate::{
     references::{Target, named, path, references, target, text},
 };
 use hmac_sha256::Hash;
+use server::{DIGITS, hash_in};
 use std::collections::BTreeMap;
 
 /// Files that are found by their name, so that it stays: the page, the service worker, what a host puts in its place when
@@ -20,9 +21,6 @@ pub(crate) const KEPT: [&str; 7] = [
     "_headers",
 ];
 
-/// How many digits of the hash stand in a name.
-pub(crate) const DIGITS: usize = 16;
-
 /// The first digits of the SHA-256 of a content, as `sha256sum` prints them.
 pub(crate) fn hash(content: &[u8]) -> String {
     let digits: String = Hash::hash(content)
@@ -30,14 +28,6 @@ pub(crate) fn hash(content: &[u8]) -> String {
         .map(|byte| format!("{byte:02x}"))
         .collect();
     digits.chars().take(DIGITS).collect()
-}
-
-/// The hash that a name carries: `start-0123456789abcdef.js`.
-pub(crate) fn hash_in(name: &str) -> Option<&str> {
-    let (stem, _) = name.rsplit_once('.')?;
-    let (_, hash) = stem.rsplit_once('-')?;
-    let is_hash = hash.len() == DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hash.then_some(hash)
 }
 
 /// Gives every file its hashed name, and every reference the new name of what it refers to.

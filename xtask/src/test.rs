@@ -10,9 +10,10 @@ use crate::{
     install::{self, WASM},
     nginx::nginx,
     other_browsers,
-    server::{self, UrlPath},
+    serving::{path, serve_in_background},
     web,
 };
+use server::UrlPath;
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -241,8 +242,8 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
         ));
     };
     // Under a path that is not the root, so that every test shows that the folder works at any.
-    let address = server::serve_in_background(web::dist(), UrlPath::parse("/amt/vorabcheck/")?)?;
-    let at_root = server::serve_in_background(web::dist(), UrlPath::root())?;
+    let address = serve_in_background(&web::dist(), path("/amt/vorabcheck/")?)?;
+    let at_root = serve_in_background(&web::dist(), UrlPath::root())?;
     let mut node = tools.command("node");
     node.args(["--test", "--test-reporter=spec"])
         // Named one by one: newer Node takes no folder here, older no pattern.
@@ -273,7 +274,7 @@ fn this_program() -> Ergebnis<PathBuf> {
 }
 
 fn in_other_browsers(tools: &Tools) -> Ergebnis<Outcome> {
-    let address = server::serve_in_background(web::dist(), UrlPath::parse("/amt/vorabcheck/")?)?;
+    let address = serve_in_background(&web::dist(), path("/amt/vorabcheck/")?)?;
     let missing = other_browsers::test(tools, &address, &native_program(tools)?)?;
     Ok(if missing.is_empty() {
         Outcome::Passed

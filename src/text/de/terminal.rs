@@ -1,5 +1,7 @@
 //! Words of the terminal.
 
+use std::io::ErrorKind;
+
 use super::datei::zitat;
 
 /// How the terminal is used.
@@ -173,6 +175,24 @@ pub fn schriften_unbrauchbar(ordner: &str) -> String {
     format!(
         "{ordner}: Mit diesen Schriften lässt sich die PDF-Datei nicht schreiben. Erwartet werden die, die `cargo xtask assets` anlegt."
     )
+}
+
+/// A port cannot be had, and one that could.
+pub fn port_geht_nicht(port: u16, grund: ErrorKind, frei: Option<u16>) -> String {
+    let grund = match grund {
+        ErrorKind::AddrInUse => "ist schon belegt",
+        ErrorKind::PermissionDenied => "ist nicht erlaubt",
+        _ => "lässt sich nicht öffnen",
+    };
+    match frei {
+        Some(frei) => format!("Der Port {port} {grund}; frei ist zum Beispiel --port {frei}."),
+        None => format!("Der Port {port} {grund}, und auch kein anderer."),
+    }
+}
+
+/// The server cannot go on.
+pub fn server_steht(grund: &str) -> String {
+    format!("Der Server ist stehen geblieben: {grund}")
 }
 
 /// There is no deadline that a calendar could hold.

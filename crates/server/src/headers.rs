@@ -1,11 +1,5 @@
-//! What a host should send with the files: the one source for the server on this machine (server.rs), the files for other
-//! servers (hosts.rs) and the policy in the pages themselves.
-
-use crate::{
-    fehler::{Ergebnis, Fehler},
-    folder::{Folder, ending},
-    names, words,
-};
+//! What a host should send with the files: the one source for the server on this machine, the files for other servers
+//! and the policy in the pages themselves (both in xtask).
 
 /// Nothing is loaded from elsewhere, no inline script or style runs, and only start.js makes URLs for scripts.
 const POLICY: [(&str, &str); 13] = [
@@ -27,11 +21,8 @@ const POLICY: [(&str, &str); 13] = [
 /// What browsers ignore, and complain of, in a page.
 const ONLY_IN_HEADER: &str = "frame-ancestors";
 
-/// The part of every page behind which its policy comes, before anything is loaded.
-const FIRST_IN_HEAD: &str = "<meta charset=\"utf-8\">";
-
 /// The headers that are the same for every answer.
-pub(crate) fn headers() -> [(&'static str, String); 5] {
+pub fn headers() -> [(&'static str, String); 5] {
     [
         ("Content-Security-Policy", policy(|_| true)),
         ("X-Content-Type-Options", "nosniff".to_owned()),
@@ -39,6 +30,11 @@ pub(crate) fn headers() -> [(&'static str, String); 5] {
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
     ]
+}
+
+/// The policy as it stands in a page itself, for hosts that send none.
+pub fn policy_in_page() -> String {
+    policy(|name| name != ONLY_IN_HEADER)
 }
 
 fn policy(wanted: fn(&str) -> bool) -> String {
@@ -50,29 +46,9 @@ fn policy(wanted: fn(&str) -> bool) -> String {
     rules.join("; ")
 }
 
-/// Writes the policy into every page, for hosts that send none.
-pub(crate) fn into_pages(folder: &mut Folder) -> Ergebnis<()> {
-    let policy = policy(|name| name != ONLY_IN_HEADER);
-    let meta = format!(
-        "{FIRST_IN_HEAD}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-        // In double quotation marks the single ones stay what they are.
-        words::html(&policy).replace("&#39;", "'")
-    );
-    for (name, content) in folder.iter_mut().filter(|(name, _)| ending(name) == "html") {
-        let page = String::from_utf8_lossy(content);
-        let (before, behind) = page.split_once(FIRST_IN_HEAD).ok_or_else(|| {
-            Fehler(format!(
-                "{name}: Im Kopf der Seite fehlt {FIRST_IN_HEAD}; dahinter gehört die Richtlinie."
-            ))
-        })?;
-        *content = format!("{before}{meta}{behind}").into_bytes();
-    }
-    Ok(())
-}
-
 /// How long a copy of a file may be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cache {
+pub enum Cache {
     /// For ever: its name carries the hash of its content.
     Forever,
     /// Never: a page names the files of one version.
@@ -83,9 +59,9 @@ pub(crate) enum Cache {
 
 impl Cache {
     /// The rule for a file.
-    pub(crate) fn of(name: &str) -> Self {
+    pub fn of(name: &str) -> Self {
         let file = name.rsplit('/').next().unwrap_or_default();
-        if names::hash_in(file).is_some() {
+        if hash_in(file).is_some() {
             Self::Forever
         } else if file.is_empty() || file.ends_with(".html") {
             Self::Never
@@ -95,7 +71,7 @@ impl Cache {
     }
 
     /// As the header `Cache-Control` says it.
-    pub(crate) fn control(self) -> &'static str {
+    pub fn control(self) -> &'static str {
         match self {
             Self::Forever => "public, max-age=31536000, immutable",
             Self::Never => "no-store",
@@ -105,7 +81,7 @@ impl Cache {
 }
 
 /// What the files of the page are, by the ending of their names; servers know the newer of them under other names or none.
-pub(crate) const TYPES: [(&str, &str); 11] = [
+pub const TYPES: [(&str, &str); 11] = [
     ("html", "text/html"),
     ("css", "text/css"),
     ("js", "text/javascript"),
@@ -119,10 +95,20 @@ pub(crate) const TYPES: [(&str, &str); 11] = [
     ("ttf", "font/ttf"),
 ];
 
+/// How many digits of the hash of its content stand in a name.
+pub const DIGITS: usize = 16;
+
+/// The hash that a name carries: `start-0123456789abcdef.js`.
+pub fn hash_in(name: &str) -> Option<&str> {
+    let (stem, _) = name.rsplit_once('.')?;
+    let (_, hash) = stem.rsplit_once('-')?;
+    let is_hash = hash.len() == DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hash.then_some(hash)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Cache, headers, into_pages};
-    use crate::folder::Folder;
+    use super::{Cache, headers, policy_in_page};
 
     #[test]
     fn only_files_with_a_hash_are_kept_for_ever() {
@@ -142,27 +128,10 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_of_the_pages_is_that_of_the_header_without_what_only_a_header_can_say() {
-        let mut folder: Folder = [
-            ("a.html", "<meta charset=\"utf-8\"><title>"),
-            ("b.css", "x"),
-        ]
-        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
-        .into();
-        assert!(into_pages(&mut folder).is_ok());
-        let page = folder.get("a.html").cloned().unwrap_or_default();
-        let page = String::from_utf8_lossy(&page).into_owned();
+    fn only_what_a_header_alone_can_say_is_left_out_of_pages() {
         let [(_, header), ..] = headers();
-        let stated = header.replace("frame-ancestors 'none'; ", "");
-        assert_ne!(stated, header);
-        assert_eq!(
-            page,
-            format!(
-                "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{stated}\"><title>"
-            )
-        );
-        assert_eq!(folder.get("b.css").map(Vec::as_slice), Some(&b"x"[..]));
-        let mut without: Folder = [("a.html".to_owned(), b"<title>".to_vec())].into();
-        assert!(into_pages(&mut without).is_err());
+        let left = header.replace("frame-ancestors 'none'; ", "");
+        assert_ne!(left, header);
+        assert_eq!(policy_in_page(), left);
     }
 }
