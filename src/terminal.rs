@@ -1,4 +1,4 @@
-//! The program in a terminal: files in, reasoned verdicts, PDF files or a calendar out; or examples.
+//! The program in a terminal: files in, reasoned verdicts, PDF files or a calendar out; or examples; or the page, served.
 //!
 //! Architecture invariant: everything that happens is in [`fuehre_aus`], which gets its input and output
 //! as values; only [`run`] knows the process.
@@ -8,6 +8,7 @@ mod aufruf;
 mod druck;
 mod eine_datei;
 mod kalender;
+mod kiosk;
 mod konfiguration;
 mod zeilen;
 
@@ -69,6 +70,7 @@ pub fn fuehre_aus(
         Ok(Aufruf::Kalender(auftrag)) => lauf.schreibe_kalender(&auftrag, eingabe),
         Ok(Aufruf::Pdf(auftrag)) => lauf.schreibe_pdf(&auftrag, eingabe),
         Ok(Aufruf::Konfiguration(datei)) => lauf.pruefe_konfiguration(&datei, eingabe),
+        Ok(Aufruf::Kiosk(auftrag)) => lauf.kiosk(&auftrag, eingabe),
         Ok(Aufruf::Schema) => write!(lauf.ausgabe, "{}", schema()),
         Err(satz) => {
             lauf.melde(&format!("{satz}\n\n{}", text::aufruf()));

@@ -30,6 +30,8 @@ mod dateien;
 mod druck;
 #[path = "terminal/kalender.rs"]
 mod kalender;
+#[path = "terminal/kiosk.rs"]
+mod kiosk;
 #[path = "terminal/konfiguration.rs"]
 mod konfiguration;
 #[path = "terminal/zeilen.rs"]

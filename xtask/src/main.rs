@@ -22,6 +22,7 @@ mod numbers;
 mod other_browsers;
 mod policy;
 mod precache;
+mod program;
 mod references;
 mod serving;
 mod test;
@@ -38,6 +39,7 @@ cargo xtask run [--port N] [--pfad /P/] [--open]  baut die Seite und stellt sie 
 cargo xtask dist                                  baut den Ordner dist, fertig zum Hochladen
 cargo xtask serve [--dist ORDNER] [--port N] [--pfad /P/] [--open]
                                                   stellt eine gebaute Seite bereit, ohne zu bauen
+cargo xtask kiosk                                 baut die Seite und das Programm für das Terminal, das sie enthält
 cargo xtask test                                  prüft alles, der Reihe nach
 cargo xtask bench                                 misst, wie lange es dauert
 cargo xtask assets | finish                       Schritte, die trunk vor und nach dem Bauen aufruft";
@@ -76,6 +78,7 @@ fn start() -> Ergebnis<()> {
         "run" => build_and_serve(options),
         "serve" => serve(serving::listen(options.port)?, options),
         "dist" => publish(),
+        "kiosk" => program::kiosk(),
         "test" => test::all(),
         "bench" => bench::all(),
         "assets" => web::assets(),

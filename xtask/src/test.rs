@@ -3,13 +3,13 @@
 use crate::{
     budget,
     chromium::chromium,
-    command::{Tools, find_on_path, output, root, run, target_folder},
+    command::{Tools, find_on_path, output, root, run},
     debian, dist,
     fehler::{Ergebnis, Fehler, io_fehler},
     folder,
     install::{self, WASM},
     nginx::nginx,
-    other_browsers,
+    other_browsers, program,
     serving::{path, serve_in_background},
     web,
 };
@@ -241,6 +241,8 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
             "Chromium fehlt; wo es liegt, kann auch die Umgebungsvariable CHROME sagen.".to_owned(),
         ));
     };
+    // With the page in it, for the test of the kiosk.
+    let program = program::with_page(tools, &[])?;
     // Under a path that is not the root, so that every test shows that the folder works at any.
     let address = serve_in_background(&web::dist(), path("/amt/vorabcheck/")?)?;
     let at_root = serve_in_background(&web::dist(), UrlPath::root())?;
@@ -250,7 +252,7 @@ fn browser_tests(tools: &Tools) -> Ergebnis<Outcome> {
         .args(files)
         .env("VORABCHECK_ADRESSE", address)
         .env("VORABCHECK_WURZEL", at_root)
-        .env("VORABCHECK_PROGRAMM", native_program(tools)?)
+        .env("VORABCHECK_PROGRAMM", program)
         .env("VORABCHECK_CHROMIUM", chromium)
         // Hosts of their own, for tests that stop and update them.
         .env("VORABCHECK_ORDNER", web::dist())
@@ -275,7 +277,7 @@ fn this_program() -> Ergebnis<PathBuf> {
 
 fn in_other_browsers(tools: &Tools) -> Ergebnis<Outcome> {
     let address = serve_in_background(&web::dist(), path("/amt/vorabcheck/")?)?;
-    let missing = other_browsers::test(tools, &address, &native_program(tools)?)?;
+    let missing = other_browsers::test(tools, &address, &program::with_page(tools, &[])?)?;
     Ok(if missing.is_empty() {
         Outcome::Passed
     } else {
@@ -303,18 +305,4 @@ fn test_files(folder: &Path, files: &mut Vec<PathBuf>) -> Ergebnis<()> {
         }
     }
     Ok(())
-}
-
-/// The program for the command line, which `cargo test` has built for the tests in tests/.
-fn native_program(tools: &Tools) -> Ergebnis<PathBuf> {
-    let program = target_folder(tools)?
-        .join("debug")
-        .join(format!("vorabcheck{}", env::consts::EXE_SUFFIX));
-    if program.is_file() {
-        Ok(program)
-    } else {
-        Err(Fehler(
-            "Das gebaute Programm vorabcheck ist nicht zu finden.".to_owned(),
-        ))
-    }
 }

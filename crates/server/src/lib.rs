@@ -8,9 +8,12 @@
 //! | `source` | where the files come from, and that nothing beside them is found |
 //! | `answer` | who is answered at all, and what goes with each answer |
 //! | `browser` | where browsers lie, and how one is started as a kiosk |
+//! | `embedded` | the page within the program (feature `eingebettet`) |
 
 mod answer;
 mod browser;
+#[cfg(feature = "eingebettet")]
+mod embedded;
 mod headers;
 mod source;
 
@@ -25,6 +28,14 @@ use std::{
     net::{Ipv4Addr, TcpListener},
     process::{Command, ExitStatus},
 };
+
+/// The page within the program, if it was built with one.
+pub fn embedded_page() -> Option<Source> {
+    #[cfg(feature = "eingebettet")]
+    return Some(embedded::page());
+    #[cfg(not(feature = "eingebettet"))]
+    None
+}
 
 /// The path under which the files are served; it begins and ends with a slash.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,6 +13,7 @@ pub fn aufruf() -> &'static str {
         vorabcheck beispiel [--anzahl N] [--seed S]
         vorabcheck schema
         vorabcheck konfiguration DATEI
+        vorabcheck kiosk [--ordner ORDNER] [--konfiguration DATEI] [--port N] [--browser [PROGRAMM]]
 
 pruefen: prüft Dateien des Vorabchecks Integrationsmanagement und gibt je Person das Ergebnis mit Begründung aus.
 DATEI ist eine JSON- oder PDF-Datei dieses Programms, oder je Zeile ein JSON; „-“ liest von der Standardeingabe.
@@ -39,12 +40,21 @@ beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert
 schema: schreibt das JSON-Schema der Dateien.
 konfiguration: prüft eine konfiguration.json für die Seite und schreibt, was sie setzt und was sonst gilt.
 
+kiosk: stellt die Seite auf diesem Rechner bereit, und nur auf ihm, bis Strg+C oder der Browser es beendet.
+
+  --ordner ORDNER      der gebaute Ordner (Vorgabe: die Seite im Programm, wenn `cargo xtask kiosk` es gebaut hat)
+  --konfiguration DATEI
+                       gilt statt der konfiguration.json des Ordners; beide werden vorher geprüft
+  --port N             der Port (Vorgabe 8737); 0 ist irgendein freier
+  --browser [PROGRAMM] zeigt sie in diesem Browser, sonst in Chromium, Chrome oder Edge, als Kiosk mit leerem Profil
+
   --hilfe, -h          zeigt diese Hilfe
   --version            zeigt die Version
 
 Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
 bei kalender: 0 geschrieben, 1 es gibt keine Frist mit einem Tag, 2 Eingabe fehlerhaft;
-bei pdf, leerformular, beispiel, schema und konfiguration: 0, oder 2 bei fehlerhafter Eingabe."
+bei pdf, leerformular, beispiel, schema und konfiguration: 0, oder 2 bei fehlerhafter Eingabe;
+bei kiosk: 0 beendet, 2 Eingabe fehlerhaft, oder Server oder Browser gescheitert."
 }
 
 /// What the terminal says about its arguments.
@@ -188,6 +198,66 @@ pub fn port_geht_nicht(port: u16, grund: ErrorKind, frei: Option<u16>) -> String
         Some(frei) => format!("Der Port {port} {grund}; frei ist zum Beispiel --port {frei}."),
         None => format!("Der Port {port} {grund}, und auch kein anderer."),
     }
+}
+
+/// There is no such folder.
+pub fn ordner_gibt_es_nicht(ordner: &str) -> String {
+    format!(
+        "{ordner}: Diesen Ordner gibt es nicht. Erwartet wird einer, wie `cargo xtask dist` ihn anlegt."
+    )
+}
+
+/// There is no page in the folder.
+pub fn ordner_ohne_seite(ordner: &str) -> String {
+    format!(
+        "{ordner}: In diesem Ordner liegt keine index.html. Erwartet wird einer, wie `cargo xtask dist` ihn anlegt."
+    )
+}
+
+/// There is no page in the program.
+pub fn seite_nicht_enthalten() -> String {
+    "Dieses Programm enthält die Seite nicht. Wo sie liegt, sagt --ordner ORDNER; `cargo xtask kiosk` baut ein Programm, das sie enthält.".into()
+}
+
+/// Where the kiosk is, and how it ends.
+pub fn kiosk_laeuft(adresse: &str, mit_browser: bool) -> String {
+    let ende = if mit_browser {
+        "Ende mit dem Browser oder mit Strg+C"
+    } else {
+        "Ende mit Strg+C"
+    };
+    format!("Der Kiosk läuft unter {adresse} ({ende}).")
+}
+
+/// No browser is found that could show the kiosk.
+pub fn kein_browser(adresse: &str) -> String {
+    format!(
+        "Auf diesem Rechner ist weder Chromium noch Chrome noch Edge zu finden. Öffnen Sie {adresse} in Ihrem Browser, oder sagen Sie mit --browser PROGRAMM, wo einer liegt."
+    )
+}
+
+/// This browser does not start.
+pub fn browser_startet_nicht(programm: &str) -> String {
+    format!(
+        "{programm}: Dieser Browser lässt sich nicht starten. Erwartet wird hinter --browser ein Programm wie chromium."
+    )
+}
+
+/// The browser ended with an error.
+pub fn browser_gescheitert(programm: &str, zustand: &str) -> String {
+    format!("{programm}: Der Browser hat mit einem Fehler geendet ({zustand}).")
+}
+
+/// The browser has no place for its files.
+pub fn kein_profil() -> String {
+    "Für den Browser ließ sich kein leeres Profil anlegen. Gebraucht wird ein Ordner für vorübergehende Dateien, in den geschrieben werden darf.".into()
+}
+
+/// The browser's files are still there.
+pub fn profil_bleibt(ordner: &str) -> String {
+    format!(
+        "{ordner}: Das Profil des Browsers ließ sich nicht löschen. Löschen Sie diesen Ordner von Hand."
+    )
 }
 
 /// The server cannot go on.
