@@ -25,7 +25,7 @@
 //! | [`text`] | all words, one module per locale |
 //! | [`export`] | the data file, what differs in it, the document, the blank form, the note, the calendar of the deadlines, and the picture of a code, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
-//! | `terminal` | files in, verdicts, PDF files and calendars out; examples out (native) |
+//! | `terminal` | files in, verdicts, PDF files and calendars out; examples out; the page as a kiosk (native) |
 //! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it (`browser/umfang.rs`) |
 //!
 //! # Crates beside it, which know no law
@@ -35,6 +35,7 @@
 //! | `dokument` | what a document consists of, how it reads as plain text, which characters can be printed |
 //! | `pdf` | a document as PDF/A-3a and PDF/UA-1, natively and as a worker of the page |
 //! | `anhang` | the data file in a PDF file, read within bounds |
+//! | `server` | the page on this machine alone, what every host should send with it, the browser of a kiosk (native) |
 //! | `urteil` | tests: what is written, judged by programs of others |
 //!
 //! # Invariants (kept by `tests/tidy.rs`)

@@ -36,6 +36,9 @@ pub const NICHT_ALLE_ERFUELLT: u8 = 1;
 /// The arguments or a file are wrong.
 pub const EINGABE_FEHLERHAFT: u8 = 2;
 
+/// The port of `kiosk`, which nobody else is known to use; the policy for its browser names it (docs/betrieb.md).
+pub const KIOSK_PORT: u16 = 8737;
+
 /// Runs the program with the arguments and streams of the process.
 pub fn run() -> ExitCode {
     let mut ausgabe = BufWriter::new(io::stdout().lock());

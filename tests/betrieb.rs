@@ -1,11 +1,18 @@
-//! What docs/betrieb.md says of the configuration is what the program takes.
+//! What docs/betrieb.md says of the configuration and of the kiosk is what the program takes and does.
 
 // A test stops at the first thing that is wrong.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
+use serde_json::Value;
 use vorabcheck::export::konfiguration::eintraege;
 use vorabcheck::konfiguration::{Konfiguration, Schluessel, TABELLE};
-use vorabcheck::text::erwarteter_wert;
+use vorabcheck::terminal::KIOSK_PORT;
+use vorabcheck::text::{self, erwarteter_wert};
 
 const BETRIEB: &str = include_str!("../docs/betrieb.md");
 
@@ -40,4 +47,33 @@ fn die_mitgelieferte_konfiguration_setzt_nichts() {
     let datei = include_bytes!("../static/konfiguration.json");
     let konfiguration = Konfiguration::lies(eintraege(datei).unwrap());
     assert_eq!(konfiguration, Ok(Konfiguration::default()));
+}
+
+/// The section that people at an event read.
+fn kiosk() -> &'static str {
+    let (_, danach) = BETRIEB.split_once("\n## Kiosk\n").unwrap();
+    danach.split_once("\n## ").unwrap().0
+}
+
+#[test]
+fn der_kiosk_startet_den_browser_wie_beschrieben() {
+    let adresse = format!("http://127.0.0.1:{KIOSK_PORT}/?kiosk");
+    let befehl = server::kiosk("chromium", "PROFIL".as_ref(), &adresse);
+    let argumente = befehl.get_args().map(|wort| wort.to_str().unwrap());
+    let zeile: Vec<&str> = ["$ chromium"].into_iter().chain(argumente).collect();
+    assert!(kiosk().contains(&format!("```console\n{}\n```", zeile.join(" "))));
+    assert!(text::aufruf().contains(&format!("(Vorgabe {KIOSK_PORT})")));
+}
+
+#[test]
+fn die_richtlinie_erlaubt_die_seite_und_sonst_nichts() {
+    let (_, danach) = kiosk().split_once("```json\n").unwrap();
+    let (richtlinie, _) = danach.split_once("```").unwrap();
+    let richtlinie: Value = serde_json::from_str(richtlinie).unwrap();
+    let erlaubt = format!("http://127.0.0.1:{KIOSK_PORT}");
+    assert_eq!(richtlinie["URLAllowlist"], Value::from(vec![erlaubt]));
+    assert_eq!(
+        richtlinie["URLBlocklist"],
+        Value::from(vec!["*", "chrome://*"])
+    );
 }

@@ -6,6 +6,7 @@ use std::ffi::{OsStr, OsString};
 
 use lexopt::prelude::*;
 
+use super::KIOSK_PORT;
 use crate::beispiel::RUNDE;
 use crate::datum::Datum;
 use crate::text;
@@ -94,9 +95,6 @@ pub(super) enum Browserwahl {
     Irgendeiner,
     Dieser(OsString),
 }
-
-/// The port of `kiosk`, which nobody else is known to use.
-const PORT: u16 = 8737;
 
 /// More examples than this are a slip of the finger.
 const HOECHSTENS_BEISPIELE: u64 = 1_000_000_000;
@@ -295,7 +293,11 @@ fn lies_kiosk(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
             }
             Long("port") => {
                 let zahl = zahl("--port", 0, u16::MAX.into(), leser)?;
-                einmal("--port", &mut port, u16::try_from(zahl).unwrap_or(PORT))?;
+                einmal(
+                    "--port",
+                    &mut port,
+                    u16::try_from(zahl).unwrap_or(KIOSK_PORT),
+                )?;
             }
             Long("browser") => einmal("--browser", &mut browser, browserwahl(leser))?,
             andere => return allein(bei_jedem_befehl("kiosk", &andere)?, leser),
@@ -304,7 +306,7 @@ fn lies_kiosk(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
     Ok(Aufruf::Kiosk(Kioskauftrag {
         ordner,
         konfiguration,
-        port: port.unwrap_or(PORT),
+        port: port.unwrap_or(KIOSK_PORT),
         browser,
     }))
 }

@@ -51,6 +51,8 @@ export async function start(program, args, ready) {
   });
   return {
     found,
+    /** Resolves to its exit code. */
+    ended,
     /** From now on it answers nothing, like a network that hangs. */
     pause() {
       child.kill("SIGSTOP");
