@@ -128,7 +128,7 @@ fn saetze(finding: &Finding) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(faelle(1500))]
+    #![proptest_config(faelle(500))]
 
     #[test]
     fn was_mitgenommen_wird_ist_dasselbe(vorantrag in beliebig()) {
