@@ -6,6 +6,8 @@
 //! here; `paare` holds every pair of records. The raw answers are those of `klassen::alle`, and `klassen::vertreter` makes
 //! the case of them: with days and periods reduced to their boundaries.
 //!
+//! The same cases are taken home as codes and back (`mitnahme`): all of a small product, a share of a large one.
+//!
 //! `cargo test --profile proof --test proof -- --include-ignored --nocapture` runs all of it; a plain `cargo test` runs a
 //! sample of each block.
 

@@ -1,4 +1,6 @@
-//! Numbers as bits, one description for both directions: what is written and what is read cannot drift apart.
+//! Choices as bits, one description for both directions: what is written and what is read cannot drift apart.
+
+use crate::facts::{Ende, HOECHSTENS_EINTRAEGE, Liste, Menge};
 
 /// Either writes the values that stand in a place, or reads them into it.
 pub(super) trait Strom {
@@ -77,4 +79,82 @@ impl Strom for Leser<'_> {
         }
         (*zahl < anzahl).then_some(())
     }
+}
+
+/// One of these values.
+pub(super) fn platz<T: Copy + PartialEq>(
+    strom: &mut impl Strom,
+    wert: &mut T,
+    alle: &[T],
+) -> Option<()> {
+    let mut platz = alle.iter().position(|anderer| anderer == wert)?;
+    strom.zahl(&mut platz, alle.len())?;
+    *wert = *alle.get(platz)?;
+    Some(())
+}
+
+/// One of these values, or not answered.
+pub(super) fn wahl<T: Copy + PartialEq>(
+    strom: &mut impl Strom,
+    wert: &mut Option<T>,
+    alle: &[T],
+) -> Option<()> {
+    let mut platz = match wert {
+        None => 0,
+        Some(wert) => alle.iter().position(|anderer| anderer == wert)? + 1,
+    };
+    strom.zahl(&mut platz, alle.len() + 1)?;
+    *wert = match platz.checked_sub(1) {
+        None => None,
+        Some(platz) => Some(*alle.get(platz)?),
+    };
+    Some(())
+}
+
+/// A set of these values, not known, or not answered.
+pub(super) fn menge<T: Copy + Ord>(
+    strom: &mut impl Strom,
+    menge: &mut Option<Menge<T>>,
+    alle: &[T],
+) -> Option<()> {
+    let mut art = match menge {
+        None => 0,
+        Some(Menge::WeissNicht) => 1,
+        Some(Menge::Auswahl(_)) => 2,
+    };
+    strom.zahl(&mut art, 3)?;
+    *menge = match art {
+        0 => None,
+        1 => Some(Menge::WeissNicht),
+        _ => {
+            let mut gewaehlt = match menge.take() {
+                Some(Menge::Auswahl(gewaehlt)) => gewaehlt,
+                Some(Menge::WeissNicht) | None => Default::default(),
+            };
+            for wert in alle {
+                let mut dabei = gewaehlt.contains(wert);
+                strom.bit(&mut dabei)?;
+                if dabei {
+                    gewaehlt.insert(*wert);
+                }
+            }
+            Some(Menge::Auswahl(gewaehlt))
+        }
+    };
+    Some(())
+}
+
+/// How many records, each of them, and whether there are more.
+pub(super) fn liste<T: Default, S: Strom>(
+    strom: &mut S,
+    liste: &mut Liste<T>,
+    eintrag: impl Fn(&mut S, &mut T) -> Option<()>,
+) -> Option<()> {
+    let mut anzahl = liste.eintraege.len();
+    strom.zahl(&mut anzahl, HOECHSTENS_EINTRAEGE + 1)?;
+    liste.eintraege.resize_with(anzahl, T::default);
+    for platz in &mut liste.eintraege {
+        eintrag(strom, platz)?;
+    }
+    wahl(strom, &mut liste.ende, Ende::ALL)
 }

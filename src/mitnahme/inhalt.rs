@@ -4,17 +4,16 @@
 //! criterion asks only in some cases takes its bits in each. Whoever changes a list of values, or anything here, writes a
 //! new version beside this one.
 
-use super::bits::Strom;
+use super::bits::{Strom, liste, menge, platz, wahl};
 use super::tage::{Abschnitt, Angabe, Kalender, Ordnung, Ort, ist_lueckenlos};
 use super::zeiten::{Ausgang, HOECHSTENS_TAGE, Zeitenlage, spannen};
 use crate::datum::Datum;
 use crate::facts::{
     Anstellungstraeger, Antragsteller, Arbeitgeber, Aufgabe, Aufgabenuebertragung, Ausbildung,
     AusbildungDarunter, Ausbildungsart, Bedarfsfeststellung, DatumAngabe, Einordnung, Einsatz,
-    Einvernehmen, Ende, Fach, Gleichwertigkeit, Grad, HOECHSTENS_EINTRAEGE, Herkunft,
-    Hochschulbewertung, Liste, Menge, Monate, Person, Schulabschluss, Schulart, Schulung,
-    Schulungsdauer, Schulungsstand, Thema, Vorerfahrung, VorerfahrungAngabe, Vorhaben, Zeit,
-    Zielgruppe,
+    Einvernehmen, Fach, Gleichwertigkeit, Grad, Herkunft, Hochschulbewertung, Liste, Menge, Monate,
+    Person, Schulabschluss, Schulart, Schulung, Schulungsdauer, Schulungsstand, Thema,
+    Vorerfahrung, VorerfahrungAngabe, Vorhaben, Zeit, Zielgruppe,
 };
 use crate::finding::{Finding, Interval, Verdict};
 use crate::klassen::{Abschluss, Rahmen, als};
@@ -388,78 +387,4 @@ fn packe_zeitenlage(lage: &mut Zeitenlage, strom: &mut impl Strom) -> Option<()>
         }
     };
     Some(())
-}
-
-/// One of these values.
-fn platz<T: Copy + PartialEq>(strom: &mut impl Strom, wert: &mut T, alle: &[T]) -> Option<()> {
-    let mut platz = alle.iter().position(|anderer| anderer == wert)?;
-    strom.zahl(&mut platz, alle.len())?;
-    *wert = *alle.get(platz)?;
-    Some(())
-}
-
-/// One of these values, or not answered.
-fn wahl<T: Copy + PartialEq>(
-    strom: &mut impl Strom,
-    wert: &mut Option<T>,
-    alle: &[T],
-) -> Option<()> {
-    let mut platz = match wert {
-        None => 0,
-        Some(wert) => alle.iter().position(|anderer| anderer == wert)? + 1,
-    };
-    strom.zahl(&mut platz, alle.len() + 1)?;
-    *wert = match platz.checked_sub(1) {
-        None => None,
-        Some(platz) => Some(*alle.get(platz)?),
-    };
-    Some(())
-}
-
-/// A set of these values, not known, or not answered.
-fn menge<T: Copy + Ord>(
-    strom: &mut impl Strom,
-    menge: &mut Option<Menge<T>>,
-    alle: &[T],
-) -> Option<()> {
-    let mut art = match menge {
-        None => 0,
-        Some(Menge::WeissNicht) => 1,
-        Some(Menge::Auswahl(_)) => 2,
-    };
-    strom.zahl(&mut art, 3)?;
-    *menge = match art {
-        0 => None,
-        1 => Some(Menge::WeissNicht),
-        _ => {
-            let mut gewaehlt = match menge.take() {
-                Some(Menge::Auswahl(gewaehlt)) => gewaehlt,
-                Some(Menge::WeissNicht) | None => Default::default(),
-            };
-            for wert in alle {
-                let mut dabei = gewaehlt.contains(wert);
-                strom.bit(&mut dabei)?;
-                if dabei {
-                    gewaehlt.insert(*wert);
-                }
-            }
-            Some(Menge::Auswahl(gewaehlt))
-        }
-    };
-    Some(())
-}
-
-/// How many records, each of them, and whether there are more.
-fn liste<T: Default, S: Strom>(
-    strom: &mut S,
-    liste: &mut Liste<T>,
-    eintrag: impl Fn(&mut S, &mut T) -> Option<()>,
-) -> Option<()> {
-    let mut anzahl = liste.eintraege.len();
-    strom.zahl(&mut anzahl, HOECHSTENS_EINTRAEGE + 1)?;
-    liste.eintraege.resize_with(anzahl, T::default);
-    for platz in &mut liste.eintraege {
-        eintrag(strom, platz)?;
-    }
-    wahl(strom, &mut liste.ende, Ende::ALL)
 }

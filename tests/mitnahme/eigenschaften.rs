@@ -170,6 +170,23 @@ proptest! {
         prop_assert!(!text.contains("bezeichnung"), "{}", text);
     }
 
+    /// The days of a result are always the same few, whatever was entered; and on them the code is the same. So no code
+    /// holds a day that was entered, nor how far one lies from another.
+    #[test]
+    fn kein_code_haengt_an_tagen(vorantrag in beliebig()) {
+        let (gegeben, mitnahme) = hin_und_zurueck(&vorantrag);
+        let iso = |angabe| match angabe {
+            Some(DatumAngabe::Am(tag)) => Datum::iso(tag),
+            Some(DatumAngabe::WeissNicht) | None => String::new(),
+        };
+        let beginn = iso(mitnahme.ergebnis.vorhaben.bewilligungszeitraum_beginn);
+        prop_assert!(["", "2018-01-01", "2019-01-01"].contains(&&*beginn));
+        let aufnahme = iso(mitnahme.ergebnis.personen[0].aufnahme_der_taetigkeit);
+        let aufnahmen = ["", "2017-12-01", "2017-12-30", "2020-01-10", "2020-02-04"];
+        prop_assert!(aufnahmen.contains(&&*aufnahme));
+        prop_assert_eq!(code(&mitnahme.ergebnis, 0), Some(gegeben));
+    }
+
     /// Names, remarks, other persons and what rests are in no code.
     #[test]
     fn kein_code_haengt_an_namen(vorantrag in beliebig(), andere in beliebig(), name in "[A-Z][a-z]{1,20}") {

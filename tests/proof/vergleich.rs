@@ -89,9 +89,11 @@ pub fn unterschied(fall: &Fall) -> Option<String> {
         .then(|| format!("letter: law {gefunden:?}, second formulation {zuordnung:?}\n{fall:#?}"))
 }
 
-/// How many cases of a product are taken home as a code and back: all of a product that has no more, of a larger one such a
-/// share.
-const MITNAHMEN: usize = 300_000;
+/// A product of so many cases is taken home as codes and back as a whole;
+const MITNAHME_GANZ: usize = 750_000;
+
+/// of a larger one so many cases at most: it takes several times as long as the comparison.
+const MITNAHMEN_SONST: usize = 400_000;
 
 /// The case, and what a code makes of it: the same Finding but for its days, and the same letter.
 fn ist_mitgenommen_dasselbe(vorantrag: &Vorantrag) -> bool {
@@ -115,8 +117,12 @@ pub fn vergleiche(
         Umfang::Stichprobe(schritt) => schritt,
     };
     let faelle = produkt.div_ceil(schritt);
+    let mindestens = match faelle {
+        0..=MITNAHME_GANZ => 1,
+        _ => faelle.div_ceil(MITNAHMEN_SONST),
+    };
     // Prime to every number of classes, so that each class of each factor comes up.
-    let jeder = (faelle.div_ceil(MITNAHMEN)..)
+    let jeder = (mindestens..)
         .find(|n| faktoren.iter().all(|(_, anzahl)| teilerfremd(*n, *anzahl)))
         .unwrap();
     let beginn = Instant::now();

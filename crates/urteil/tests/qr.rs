@@ -30,9 +30,9 @@ fn dunkle(bild: &Qr) -> Vec<Vec<bool>> {
         let (breite, zurueck) = rest.split_once("v1h-").unwrap();
         assert_eq!(breite, zurueck);
         let zahl = |text: &str| text.parse::<usize>().unwrap();
-        for spalte in zahl(x)..zahl(x) + zahl(breite) {
-            // Every module at most once.
-            assert!(!std::mem::replace(&mut module[zahl(y)][spalte], true));
+        for modul in &mut module[zahl(y)][zahl(x)..][..zahl(breite)] {
+            // Each one at most once.
+            assert!(!std::mem::replace(modul, true));
         }
     }
     module
