@@ -2,6 +2,7 @@
 
 mod antworten;
 pub mod barrierefreiheit;
+pub mod begriffe;
 mod datei;
 pub mod dokument;
 pub mod entwurf;
@@ -10,6 +11,7 @@ mod folgen;
 mod fragen;
 mod gruende;
 pub mod kalender;
+pub mod kiosk;
 mod konfiguration;
 mod kreise;
 mod kriterien;

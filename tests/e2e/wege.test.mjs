@@ -291,7 +291,7 @@ walk("nicht förderfähig: ein freier Träger stellt den Antrag, und weiter prü
   await way.result("Nicht förderfähig", { ...failed, letter: null });
   await way.shows(
     "Nicht erfüllt: Antragsteller.",
-    "Ein freier Träger kann keinen Antrag stellen, aber die Person anstellen, wenn ihm die Aufgabe übertragen ist.",
+    "Ein freier Träger kann keinen Antrag stellen. Er kann aber die Person anstellen, wenn ihm die Aufgabe übertragen ist.",
   );
   await way.value("Antragsteller", "nicht erfüllt");
   await page.getByText(/^\d+ Kriterien nicht geprüft – weiter prüfen$/).waitFor();

@@ -123,7 +123,7 @@ fn unter_einer_antwort_steht_was_das_recht_zu_ihr_sagt() {
     for (frage, zeilen) in [
         (
             "Wer stellt den Antrag?",
-            "[ ] Landkreis\n[ ] Gemeinsame Einrichtung: Verwaltungsgemeinschaft, Gemeindeverwaltungsverband, Zweckverband oder Ähnliches\n    ? Gemeinsame kommunale Einrichtungen sind in der Quelle nicht erwähnt. [Antwort 3]\n[ ] Freier Träger\n    ✕ Ein freier Träger kann keinen Antrag stellen. [Antwort 3]\n    Ein freier Träger kann keinen Antrag stellen, aber die Person anstellen, wenn ihm die Aufgabe übertragen ist.\n",
+            "[ ] Landkreis\n[ ] Gemeinsame Einrichtung: Verwaltungsgemeinschaft, Gemeindeverwaltungsverband, Zweckverband oder Ähnliches\n    ? Gemeinsame kommunale Einrichtungen sind in der Quelle nicht erwähnt. [Antwort 3]\n[ ] Freier Träger\n    ✕ Ein freier Träger kann keinen Antrag stellen. [Antwort 3]\n    Ein freier Träger kann keinen Antrag stellen. Er kann aber die Person anstellen, wenn ihm die Aufgabe übertragen ist.\n",
         ),
         (
             "In welchem Fach wurde der Hochschulabschluss erworben?",

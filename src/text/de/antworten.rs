@@ -134,7 +134,7 @@ pub fn aufgabe(wert: Aufgabe) -> &'static str {
         Aufgabe::InformationUndWeiterleitung => {
             "Über Angebote vor Ort informieren, an die Regeldienste weiterleiten"
         }
-        Aufgabe::Integrationsplaene => "Integrationspläne führen, auswerten und fortschreiben",
+        Aufgabe::Integrationsplaene => "Integrationspläne führen, auswerten und anpassen",
         Aufgabe::EhrenamtlicheAngebote => "An Angebote von Ehrenamtlichen heranführen",
         Aufgabe::BuergerschaftlicheStrukturen => {
             "Zu Vereinen und zur Beteiligung vor Ort hinführen"

@@ -46,7 +46,7 @@ pub fn nachweis(nachweis: Nachweis) -> &'static str {
 pub fn hinweis(hinweis: Hinweis) -> &'static str {
     match hinweis {
         Hinweis::FreierTraegerAlsAnstellungstraeger => {
-            "Ein freier Träger kann keinen Antrag stellen, aber die Person anstellen, wenn ihm die Aufgabe übertragen ist."
+            "Ein freier Träger kann keinen Antrag stellen. Er kann aber die Person anstellen, wenn ihm die Aufgabe übertragen ist."
         }
         Hinweis::Sondierungsgespraech => {
             "In der Regel soll ein Sondierungsgespräch am Anfang stehen, mit freiwilligen Angaben und gemeinsamen Zielen. Eine Bedingung ist das nicht."
@@ -67,7 +67,7 @@ pub fn hinweis(hinweis: Hinweis) -> &'static str {
             "Teilzeit ist in der Quelle nicht angesprochen. Sie zählt hier wie Vollzeit."
         }
         Hinweis::Kurzweg => {
-            "Die Vorerfahrung ist nur als Zahl ununterbrochener Monate angegeben, nicht nach Zeiträumen (Kurzweg)."
+            "Die Vorerfahrung ist nur als Zahl der Monate ohne Unterbrechung angegeben, nicht nach Zeiträumen (Kurzweg)."
         }
         Hinweis::BeginnVorAufnahme => {
             "Eine Schulung beginnt schon vor der Aufnahme der Tätigkeit. Das gilt hier als rechtzeitig."

@@ -54,10 +54,10 @@ pub fn grund(grund: &Grund) -> String {
             "Meister oder Fachwirt. Tragen Sie die Berufsausbildung darunter bei den Ausbildungen ein, wenn es eine gibt.".into()
         }
         Grund::AbschlussStattAusbildung(Grad::WeissNicht) => {
-            "Die Art des Hochschulabschlusses ist nicht bekannt; ob er eine Berufsausbildung ersetzt, lässt sich nicht sagen.".into()
+            "Die Art des Hochschulabschlusses ist nicht bekannt. Ob er eine Berufsausbildung ersetzt, lässt sich nicht sagen.".into()
         }
         Grund::AbschlussStattAusbildung(grad) => format!(
-            "{} statt einer Berufsausbildung. Verlangt ist „mindestens“ eine Ausbildung; ob ein Studium sie ersetzt, ist mit der Bewilligungsstelle zu klären.",
+            "{} statt einer Berufsausbildung. Verlangt ist „mindestens“ eine Ausbildung. Ob ein Studium sie ersetzt, ist mit der Bewilligungsstelle zu klären.",
             super::grad(*grad)
         ),
         Grund::AbschlussStattAusbildungOffen => {
@@ -74,7 +74,7 @@ pub fn grund(grund: &Grund) -> String {
             format!("Gebucht ab {fuer}; Zeit ist bis zum {bis}.")
         }
         Grund::BeginnNachVerschiebung { am, bis, verschoben } => format!(
-            "Beginn am {am}. Der letzte Tag {bis} fällt auf ein Wochenende oder einen Feiertag, der nächste Werktag ist der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen: § 193 BGB spricht von Erklärungen und Zahlungen."
+            "Beginn am {am}. Der letzte Tag {bis} fällt auf ein Wochenende oder einen Feiertag. Der nächste Werktag ist der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen: § 193 BGB spricht von Erklärungen und Zahlungen."
         ),
         Grund::ZuSpaet { am, bis } => {
             format!("Beginn am {am}, zu spät: Letzter Tag war der {bis}.")
@@ -92,7 +92,7 @@ pub fn grund(grund: &Grund) -> String {
             format!("Beabsichtigt, noch ohne Termin. Spätester Beginn ist der {bis}.")
         }
         Grund::BeabsichtigtNachVerschiebung { bis, verschoben } => format!(
-            "Beabsichtigt, ohne Termin. Der letzte Tag {bis} fiel auf ein Wochenende oder einen Feiertag, der nächste Werktag ist der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen (§ 193 BGB)."
+            "Beabsichtigt, ohne Termin. Der letzte Tag {bis} fiel auf ein Wochenende oder einen Feiertag. Der nächste Werktag ist der {verschoben}. Ob sich die Frist dadurch verlängert, ist offen (§ 193 BGB)."
         ),
         Grund::BeabsichtigtZuSpaet { bis } => {
             format!("Beabsichtigt, aber die Frist ist am {bis} abgelaufen.")
@@ -148,10 +148,10 @@ pub fn grund(grund: &Grund) -> String {
             format!("Ohne Unterbrechung vom {von} bis {bis}: Sechs Monate sind erreicht.")
         }
         Grund::SechsMonateMitZweifel { von, bis } => format!(
-            "Vom {von} bis {bis} ohne Unterbrechung, aber nur zusammen mit Zeiten, bei denen offen ist, ob sie zählen."
+            "Vom {von} bis {bis} ohne Unterbrechung, aber nur mit zweifelhaften Zeiten. Ob sie zählen, ist offen."
         ),
         Grund::HundertachtzigTage(tage) => format!(
-            "{tage} Tage vor dem Bewilligungszeitraum, zweifelhafte eingerechnet, aber keine sechs Monate ohne Unterbrechung, die sicher zählen. Ob das genügt, entscheidet die Bewilligungsstelle (§ 191 BGB als Anhalt)."
+            "{tage} Tage vor dem Bewilligungszeitraum, zweifelhafte eingerechnet. Sechs Monate ohne Unterbrechung, die sicher zählen, sind es nicht. Ob das genügt, entscheidet die Bewilligungsstelle (Anhaltspunkt: § 191 BGB)."
         ),
         Grund::ZuWenigTage(tage) => {
             format!("{tage} Tage vor dem Bewilligungszeitraum, zweifelhafte eingerechnet; sechs Monate sind nötig.")
@@ -335,7 +335,7 @@ fn fach_bei_b(fach: Fach) -> String {
 fn einordnung_bei_a(einordnung: Einordnung) -> &'static str {
     match einordnung {
         Einordnung::Sozialwesen => {
-            "Das Fach ist nicht genannt; Sie ordnen es dem Sozialwesen zu. Ob das trägt, entscheidet die Bewilligungsstelle."
+            "Das Fach ist nicht genannt; Sie ordnen es dem Sozialwesen zu. Ob das so ist, entscheidet die Bewilligungsstelle."
         }
         Einordnung::Geeignet => {
             "Das Fach ist nicht genannt und gehört nach Ihrer Einordnung nicht zum Sozialwesen."
@@ -352,10 +352,10 @@ fn einordnung_bei_a(einordnung: Einordnung) -> &'static str {
 fn einordnung_bei_b(einordnung: Einordnung) -> &'static str {
     match einordnung {
         Einordnung::Sozialwesen => {
-            "Das Fach ist nicht genannt und gehört nach Ihrer Einordnung zum Sozialwesen, also zu Buchst. a."
+            "Das Fach ist nicht genannt. Nach Ihrer Einordnung gehört es zum Sozialwesen, also zu Buchst. a."
         }
         Einordnung::Geeignet => {
-            "Das Fach ist nicht genannt; Sie halten es für geeignet. Ob das trägt, entscheidet die Bewilligungsstelle."
+            "Das Fach ist nicht genannt; Sie halten es für geeignet. Ob das so ist, entscheidet die Bewilligungsstelle."
         }
         Einordnung::KeinesVonBeiden => {
             "Das Fach ist nicht genannt und passt nach Ihrer Einordnung nicht."
@@ -389,7 +389,7 @@ fn gleichwertigkeit_grund(art: Zeugnisart, stand: Gleichwertigkeit) -> String {
     let stand = match stand {
         Gleichwertigkeit::Voll => "ist voll nachgewiesen",
         Gleichwertigkeit::Teilweise => {
-            "ist nur zum Teil nachgewiesen; ob das genügt, entscheidet die Bewilligungsstelle"
+            "ist nur zum Teil nachgewiesen. Ob das genügt, entscheidet die Bewilligungsstelle"
         }
         Gleichwertigkeit::Beantragt => "wird noch geprüft",
         Gleichwertigkeit::NurAnabin => {

@@ -107,7 +107,7 @@ pub fn fundstelle(norm: Norm) -> &'static str {
 pub fn regel(norm: Norm) -> &'static str {
     match norm {
         Norm::Foerderung => {
-            "Das Land fördert eine Stelle nur, wenn Antragsteller, Anstellungsträger, Zielgruppe, Tätigkeit und Qualifikation der Person passen."
+            "Das Land fördert eine Stelle nur, wenn Antragsteller, Anstellungsträger, Zielgruppe, Tätigkeit und Qualifikation passen."
         }
         Norm::Antragsberechtigung => {
             "Einen Antrag können Städte und Gemeinden stellen. Ein Landkreis kann es, wenn er sich mit seinen Städten und Gemeinden darüber einig ist. Gemeinsame kommunale Einrichtungen werden nicht erwähnt."
@@ -122,7 +122,7 @@ pub fn regel(norm: Norm) -> &'static str {
             "Beraten werden Geflüchtete mit Bleibeperspektive, die in der Anschlussunterbringung wohnen."
         }
         Norm::Nr41 => {
-            "Die Arbeit baut darauf auf, dass in persönlichen Gesprächen festgestellt wird, was die Geflüchteten brauchen."
+            "Grundlage der Arbeit sind persönliche Gespräche. Darin wird festgestellt, was die Geflüchteten brauchen."
         }
         Norm::Nr412 => {
             "Sechs Arten von Aufgaben sind genannt. Die Aufzählung ist nicht abschließend und nicht alle sind nötig."
@@ -134,7 +134,7 @@ pub fn regel(norm: Norm) -> &'static str {
             "Buchst. a verlangt einen Hochschulabschluss, mindestens Bachelor, in einem Fach des Sozialwesens. Sechs Fächer sind als Beispiele genannt."
         }
         Norm::Nr422b => {
-            "Buchst. b verlangt einen Hochschulabschluss, mindestens Bachelor, in einem Fach außerhalb des Sozialwesens, das sich für die Tätigkeit eignet. Fünf Studienschwerpunkte sind als Beispiele genannt."
+            "Buchst. b verlangt einen Hochschulabschluss, mindestens Bachelor, in einem Fach außerhalb des Sozialwesens. Es muss sich für die Tätigkeit eignen. Fünf Studienschwerpunkte sind als Beispiele genannt."
         }
         Norm::Nr422c => {
             "Buchst. c verlangt dreierlei: mindestens einen mittleren Bildungsabschluss, eine abgeschlossene Berufsausbildung und eine Nachqualifizierung."
@@ -149,7 +149,7 @@ pub fn regel(norm: Norm) -> &'static str {
             "Für Abschlüsse aus dem Ausland muss nachgewiesen sein, dass sie gleichwertig sind: durch eine Gleichwertigkeitsprüfung oder eine Zeugnisbewertung."
         }
         Norm::Vorerfahrung => {
-            "Wer schon ein halbes Jahr oder länger in diesem Tätigkeitsfeld gearbeitet hat, bevor der Bewilligungszeitraum beginnt, braucht weder Nachweis der Qualifikation noch Nachqualifizierung. Es zählen Beschäftigungen auf kommunaler Ebene sowie in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz."
+            "Es genügt ein halbes Jahr Beschäftigung in diesem Tätigkeitsfeld vor dem Bewilligungszeitraum. Dann sind weder Nachweis der Qualifikation noch Nachqualifizierung nötig. Es zählen Beschäftigungen auf kommunaler Ebene, in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz."
         }
         Norm::Mindestausbildung => {
             "Gefördert werden nur Personen, die wenigstens eine Berufsausbildung abgeschlossen haben."

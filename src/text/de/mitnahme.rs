@@ -9,7 +9,7 @@ pub fn codefehler(fehler: Codefehler) -> &'static str {
             "Der Code in dieser Adresse ist unvollständig. Scannen Sie das Bild noch einmal oder übernehmen Sie die ganze Adresse."
         }
         Codefehler::Unlesbar => {
-            "Diese Adresse enthält keinen Code dieses Programms; er bestünde nur aus Buchstaben und Ziffern. Scannen Sie das Bild noch einmal oder beginnen Sie hier eine neue Prüfung."
+            "Diese Adresse enthält keinen Code dieses Programms. Ein Code besteht nur aus Buchstaben und Ziffern. Scannen Sie das Bild noch einmal oder beginnen Sie hier eine neue Prüfung."
         }
         Codefehler::Beschaedigt => {
             "Der Code in dieser Adresse ist unvollständig oder verändert und lässt sich nicht lesen. Scannen Sie das Bild noch einmal oder übernehmen Sie die ganze Adresse."

@@ -65,7 +65,7 @@ pub const GESPEICHERT: &str =
 /// When the browser does not let a file be saved.
 pub const NICHT_GESPEICHERT: &str = "Der Browser lässt nicht zu, dass die Datei gespeichert wird. Ihre Angaben sind noch da; versuchen Sie es noch einmal oder kopieren Sie den Vermerk.";
 /// When it does not arrive.
-pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu. Ihre Angaben bleiben erhalten.";
+pub const NICHT_GELADEN: &str = "Der nächste Teil des Programms ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu. Ihre Angaben bleiben erhalten.";
 /// Tries again.
 pub const ERNEUT_VERSUCHEN: &str = "Erneut versuchen";
 /// Leads to the task list of the Vorantrag, and its heading.
@@ -100,7 +100,7 @@ pub const BEISPIEL_TEXT: &str = "Erfundene Fälle zum Ansehen und Ändern:";
 pub const PERSONEN: &str = "Personen";
 /// Name of its table.
 pub const PERSONEN_TABELLE: &str =
-    "Alle Personen mit Ergebnis, Zuordnung, dem, was zur Förderung fehlt, und Frist";
+    "Alle Personen: Ergebnis, Zuordnung, was zur Förderung fehlt, Frist";
 /// Its columns.
 pub const PERSONEN_SPALTEN: [&str; 6] = [
     "Person",
@@ -205,7 +205,7 @@ pub const BISHER: &str = "Bisher angegeben";
 /// Start page: heading.
 pub const START_KOPF: &str = "Würde das Land diese Stelle fördern?";
 /// Start page: what happens.
-pub const START_TEXT: &str = "Prüfen Sie vor dem Antrag, ob eine Integrationsmanagerin oder ein Integrationsmanager nach der VwV Integrationsmanagement gefördert werden kann. Am Ende stehen ein Ergebnis mit allen Gründen und Fundstellen und eine Datei mit Ihren Angaben.";
+pub const START_TEXT: &str = "Prüfen Sie, ob eine Integrationsmanagerin oder ein Integrationsmanager nach der VwV Integrationsmanagement gefördert werden kann. Sie bekommen ein Ergebnis mit allen Gründen und Fundstellen und eine Datei mit Ihren Angaben.";
 /// Start page: how long.
 pub const START_DAUER: &str = "Das dauert etwa fünf Minuten. Sie beantworten nur Fragen, die das Ergebnis noch ändern können.";
 /// Start page: papers, heading.
@@ -220,7 +220,7 @@ pub const START_UNTERLAGEN_LISTE: [&str; 4] = [
 /// Start page: privacy, heading.
 pub const START_DATENSCHUTZ: &str = "Ihre Angaben bleiben bei Ihnen";
 /// Start page: privacy.
-pub const START_DATENSCHUTZ_TEXT: &str = "Alles wird in Ihrem Browser berechnet. Es gibt kein Konto, keine Cookies und keine Übertragung an einen Server. Die Angaben bleiben in diesem Tab, bis Sie ihn schließen oder sie löschen; länger nur auf Ihren Wunsch.";
+pub const START_DATENSCHUTZ_TEXT: &str = "Alles wird in Ihrem Browser berechnet. Es gibt kein Konto, keine Cookies und keine Übertragung an einen Server. Die Angaben bleiben in diesem Tab, bis Sie ihn schließen oder sie löschen. Länger nur auf Ihren Wunsch.";
 /// Start page: the day.
 pub const START_STICHTAG: &str = "Stichtag";
 /// Start page: answers are there.
