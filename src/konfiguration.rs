@@ -37,8 +37,16 @@ pub enum Schluessel {
     Schlichtungsstelle,
     /// The day of the Erklärung zur Barrierefreiheit.
     ErklaertAm,
+    /// Whether every visit is one of a kiosk, without `?kiosk` in the address.
+    KioskImmer,
     /// How long a kiosk waits for a visitor, in seconds.
     KioskSekunden,
+    /// The address of the public page, to which a kiosk's code leads.
+    KioskAdresse,
+    /// Whether a kiosk opens and saves files.
+    KioskDateien,
+    /// Whether a kiosk prints.
+    KioskDrucken,
 }
 
 /// What a key takes.
@@ -50,10 +58,12 @@ pub enum Art {
     Email,
     /// An address that begins with `https://`, or with one `/` on the same host: nothing that runs when it is opened.
     Verweis,
+    /// An address that begins with `https://`, and to which a page can be added: it has no `#`.
+    Adresse,
     /// A day, `JJJJ-MM-TT`.
     Tag,
-    /// One of [`THEMEN`].
-    Thema,
+    /// One of these words.
+    Eines(&'static [&'static str]),
     /// Seconds, a whole number from [`MINDESTENS_SEKUNDEN`] to [`HOECHSTENS_SEKUNDEN`].
     Sekunden,
 }
@@ -68,9 +78,11 @@ pub const MINDESTENS_SEKUNDEN: u16 = 20;
 pub const HOECHSTENS_SEKUNDEN: u16 = 3600;
 /// The looks; the first is the one without a configuration. start.js knows the second.
 pub const THEMEN: [&str; 2] = ["kern", "baden-wuerttemberg"];
+/// What is allowed or not; start.js knows the first.
+const JA_ODER_NEIN: [&str; 2] = ["ja", "nein"];
 
 /// Every key, its name in the file, and what it takes.
-pub const TABELLE: [(Schluessel, &str, Art); 15] = [
+pub const TABELLE: [(Schluessel, &str, Art); 19] = [
     (
         Schluessel::Bewilligungsstelle,
         "bewilligungsstelle.name",
@@ -88,7 +100,7 @@ pub const TABELLE: [(Schluessel, &str, Art); 15] = [
         Art::Text,
     ),
     (Schluessel::Beginn, "bewilligungszeitraum.beginn", Art::Tag),
-    (Schluessel::Thema, "thema", Art::Thema),
+    (Schluessel::Thema, "thema", Art::Eines(&THEMEN)),
     (Schluessel::Impressum, "impressum", Art::Verweis),
     (Schluessel::Datenschutz, "datenschutz", Art::Verweis),
     (
@@ -117,7 +129,23 @@ pub const TABELLE: [(Schluessel, &str, Art); 15] = [
         Art::Verweis,
     ),
     (Schluessel::ErklaertAm, "barrierefreiheit.stand", Art::Tag),
+    (
+        Schluessel::KioskImmer,
+        "kiosk.immer",
+        Art::Eines(&JA_ODER_NEIN),
+    ),
     (Schluessel::KioskSekunden, "kiosk.sekunden", Art::Sekunden),
+    (Schluessel::KioskAdresse, "kiosk.adresse", Art::Adresse),
+    (
+        Schluessel::KioskDateien,
+        "kiosk.dateien",
+        Art::Eines(&JA_ODER_NEIN),
+    ),
+    (
+        Schluessel::KioskDrucken,
+        "kiosk.drucken",
+        Art::Eines(&JA_ODER_NEIN),
+    ),
 ];
 
 /// A value as it stands in the file.
@@ -215,6 +243,20 @@ impl Konfiguration {
         }
     }
 
+    /// The seconds that were set.
+    pub fn sekunden(&self, schluessel: Schluessel) -> Option<u16> {
+        match self.wert(schluessel)? {
+            Wert::Sekunden(sekunden) => Some(*sekunden),
+            Wert::Text(_) | Wert::Tag(_) => None,
+        }
+    }
+
+    /// Whether it was allowed; what is not set is not.
+    pub fn erlaubt(&self, schluessel: Schluessel) -> bool {
+        let [ja, _] = JA_ODER_NEIN;
+        self.text(schluessel) == Some(ja)
+    }
+
     /// What was set, as it stands in the file.
     pub fn gesetzt(&self, schluessel: Schluessel) -> Option<String> {
         Some(match self.wert(schluessel)? {
@@ -235,10 +277,11 @@ fn gelesen(art: Art, wert: Rohwert) -> Option<Wert> {
     let passt = match art {
         Art::Tag => return Datum::lies_iso(&text).ok().map(Wert::Tag),
         Art::Sekunden => false,
-        Art::Thema => THEMEN.contains(&text.as_str()),
+        Art::Eines(worte) => worte.contains(&text.as_str()),
         Art::Text => !text.trim().is_empty(),
         Art::Email => ist_email(&text),
         Art::Verweis => ist_verweis(&text),
+        Art::Adresse => ist_verweis(&text) && !text.starts_with('/') && !text.contains('#'),
     };
     let lesbar = text.chars().count() <= HOECHSTENS_ZEICHEN && !text.contains(char::is_control);
     (passt && lesbar).then_some(Wert::Text(text))

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use vorabcheck::dateifehler::Mangel;
 use vorabcheck::datum::Datum;
 use vorabcheck::export::konfiguration::eintraege;
-use vorabcheck::konfiguration::{Art, Fehler, Konfiguration, Schluessel, TABELLE};
+use vorabcheck::konfiguration::{Art, Fehler, Konfiguration, Schluessel, TABELLE, THEMEN};
 use vorabcheck::text;
 
 fn lies(text: &str) -> Result<Konfiguration, Vec<Fehler>> {
@@ -51,7 +51,11 @@ fn erlaubt(art: Art) -> Vec<Value> {
             json!("1950-01-01"),
             json!("2035-12-31"),
         ],
-        Art::Thema => vec![json!("kern"), json!("baden-wuerttemberg")],
+        Art::Adresse => vec![
+            json!("https://example.org"),
+            json!("https://example.org/amt/vorabcheck/"),
+        ],
+        Art::Eines(worte) => worte.iter().map(|wort| json!(wort)).collect(),
         Art::Sekunden => vec![json!(20), json!(90), json!(3600), json!(60.0)],
     }
 }
@@ -94,7 +98,15 @@ fn verboten(art: Art) -> Vec<Value> {
             json!("1949-12-31"),
             json!(20_180_701),
         ],
-        Art::Thema => vec![json!("KERN"), json!("blau"), json!(0)],
+        Art::Adresse => vec![
+            json!("/vorabcheck/"),
+            json!("http://example.org/"),
+            json!("https://"),
+            json!("https://example.org/#/"),
+            json!("https://a b"),
+            json!(1),
+        ],
+        Art::Eines(_) => vec![json!("KERN"), json!("blau"), json!("Ja"), json!(0)],
         Art::Sekunden => vec![
             json!(19),
             json!(3601),
@@ -147,7 +159,7 @@ fn alle_fehler_werden_genannt() {
     assert_eq!(
         lies(text),
         Err(vec![
-            Fehler::Unpassend("thema", Art::Thema),
+            Fehler::Unpassend("thema", Art::Eines(&THEMEN)),
             Fehler::Unbekannt("Impressum".into()),
             Fehler::Unpassend("kiosk.sekunden", Art::Sekunden),
             Fehler::Doppelt("impressum"),

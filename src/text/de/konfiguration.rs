@@ -4,7 +4,7 @@ use crate::dateifehler::Dateifehler;
 use crate::datum::Datum;
 use crate::konfiguration::{
     Art, Fehler, HOECHSTENS_SEKUNDEN, HOECHSTENS_ZEICHEN, Konfiguration, MINDESTENS_SEKUNDEN,
-    TABELLE, THEMEN,
+    TABELLE,
 };
 
 /// What is wrong, and what is expected.
@@ -51,10 +51,8 @@ pub fn erwarteter_wert(art: Art) -> String {
             Datum::ERSTES_JAHR,
             Datum::LETZTES_JAHR
         ),
-        Art::Thema => {
-            let [ohne, anderes] = THEMEN;
-            format!("„{ohne}“ oder „{anderes}“")
-        }
+        Art::Adresse => "eine Adresse, die mit https:// beginnt und kein # enthält".into(),
+        Art::Eines(worte) => format!("„{}“", worte.join("“ oder „")),
         Art::Sekunden => {
             format!("eine ganze Zahl von {MINDESTENS_SEKUNDEN} bis {HOECHSTENS_SEKUNDEN}")
         }
