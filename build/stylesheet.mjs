@@ -14,6 +14,7 @@ import { fontFaces } from "./fonts.mjs";
 const LATER_VIEWS = [
   "angaben",
   "barrierefreiheit",
+  "begriffe",
   "bewilligungsstelle",
   "datei",
   "dokument",
@@ -23,14 +24,18 @@ const LATER_VIEWS = [
   "formularseite",
   "gesamtergebnis",
   "heute",
+  "kiosk",
   "kriterien",
+  "mitnahme",
   "nachweise",
   "personen",
   "pruefen",
+  "umfang/ganzes",
+  "umfang/kiosk",
   "vergleich",
   "vorantrag",
 ]
-  .map((name) => path.join("src", "browser", `${name}.rs`))
+  .map((name) => path.join("src", "browser", ...`${name}.rs`.split("/")))
   // Scripts that run when the whole program is there, and a page with both style sheets.
   .concat(["dienst.js", "sw.js", "sw-ende.js", "lizenzen.html"].map((name) => path.join("static", name)));
 

@@ -6,6 +6,7 @@
 mod ablage;
 mod angaben;
 mod barrierefreiheit;
+mod begriffe;
 mod bewilligungsstelle;
 mod datei;
 mod dokument;
@@ -21,8 +22,10 @@ mod geraet;
 mod gesamtergebnis;
 mod heute;
 mod host;
+mod kiosk;
 mod konfiguration;
 mod kriterien;
+mod mitnahme;
 mod nachweise;
 mod personen;
 mod pruefen;
@@ -41,7 +44,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Component, Context, Html};
 
 use self::uebergabe::Uebergabe;
-use self::umfang::{Beginn, Einstieg, Ganzes, Umfang};
+use self::umfang::{Beginn, Einstieg, Ganzes, Kiosk, Umfang};
 use crate::dialog::{Adresse, Effect, Message, Route, State, update};
 
 /// Hands out the memory of both programs.
@@ -53,9 +56,13 @@ pub fn einstieg() {
     zeige::<Einstieg>();
 }
 
-/// Shows every page.
+/// Shows every page, or those of a kiosk.
 pub fn start() {
-    zeige::<Ganzes>();
+    if host::ist_kiosk() {
+        zeige::<Kiosk>();
+    } else {
+        zeige::<Ganzes>();
+    }
 }
 
 /// Shows the page in the element `app`, unless the configuration is wrong; if the program panics, start.js is told.
@@ -136,7 +143,9 @@ impl<U: Umfang> Component for App<U> {
         let mut listener = U::lausche(&ctx.link().callback(Ereignis::Dialog));
         listener.extend([besucht, abgelegt]);
         let start = Adresse::neu(0, Route::Start);
-        let adresse = Adresse::aus_hash(&host::hash()).unwrap_or(start);
+        let gewuenscht = Adresse::aus_hash(&host::hash()).unwrap_or(start);
+        // Whoever comes to a kiosk begins.
+        let adresse = if U::KIOSK { start } else { gewuenscht };
         let Beginn {
             mut state,
             verlauf,
@@ -155,9 +164,12 @@ impl<U: Umfang> Component for App<U> {
             umfang: PhantomData,
         };
         app.perform_all(ctx, effects);
-        let erreichbar = app.state.erreichbar(adresse);
-        if erreichbar != adresse {
+        let erreichbar = U::erreichbar(&app.state, adresse);
+        if erreichbar != gewuenscht {
             host::ersetze_hash(&erreichbar.hash());
+        }
+        if adresse.route == Route::Mitgenommen {
+            app.nimm_mit(ctx);
         }
         if let Some(dateien) = dateien {
             app.oeffne(ctx, dateien);
@@ -192,7 +204,8 @@ impl<U: Umfang> Component for App<U> {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let dispatch = ctx.link().callback(Ereignis::Dialog);
-        rahmen::seite::<U>(&self.state, self.verlauf.len() > 1, &dispatch)
+        let vorher = self.verlauf.iter().rev().nth(1).copied();
+        rahmen::seite::<U>(&self.state, vorher, &dispatch)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
@@ -201,6 +214,7 @@ impl<U: Umfang> Component for App<U> {
         }
         host::setze_titel(&rahmen::titel::<U>(&self.state));
         self.frage_vor_dem_verlassen();
+        U::gezeichnet(&self.state);
         if let Some(fokus) = self.fokus.take() {
             host::fokussiere(match fokus {
                 Fokus::Ueberschrift => rahmen::UEBERSCHRIFT,
@@ -232,7 +246,7 @@ impl<U: Umfang> App<U> {
 
     /// Shows the page that the address names.
     fn besuche(&mut self, ctx: &Context<Self>, gewuenscht: Adresse) {
-        let adresse = self.state.erreichbar(gewuenscht);
+        let adresse = U::erreichbar(&self.state, gewuenscht);
         if adresse != gewuenscht {
             host::ersetze_hash(&adresse.hash());
             return;
@@ -242,9 +256,18 @@ impl<U: Umfang> App<U> {
             self.dialog(ctx, Message::PersonOpened(person));
         }
         self.dialog(ctx, Message::Navigated(adresse.route));
+        if adresse.route == Route::Mitgenommen {
+            self.nimm_mit(ctx);
+        }
         if !U::hat(adresse.route) {
             Self::lade_rest(ctx);
         }
+    }
+
+    /// Takes in the code of the address.
+    fn nimm_mit(&mut self, ctx: &Context<Self>) {
+        let effects = U::nimm_mit(&mut self.state);
+        self.perform_all(ctx, effects);
     }
 
     /// Opens files, or keeps them for the program that can; of several drops the last one counts, as it would there.
@@ -310,14 +333,19 @@ impl<U: Umfang> App<U> {
         let link = ctx.link();
         match effect {
             Effect::Navigate(route) => {
+                let route = U::weiter(&self.state, route);
                 let adresse = Adresse::neu(self.state.person, route);
                 let hash = adresse.hash();
                 if host::hash() == hash {
                     link.send_message(Ereignis::Besucht(adresse));
+                } else if U::KIOSK {
+                    host::ersetze_hash(&hash);
                 } else {
                     host::gehe_zu(&hash);
                 }
             }
+            // A kiosk keeps nothing.
+            Effect::Store | Effect::Forget if U::KIOSK => {}
             Effect::Store => {
                 let text = U::sitzung(&self.state);
                 if host::sichere(&text).is_err() {
@@ -347,6 +375,7 @@ impl<U: Umfang> App<U> {
             }
             Effect::Pdf(art) => U::pdf(&self.state, art, ctx.link().callback(Ereignis::Dialog)),
             Effect::LoadRest => Self::lade_rest(ctx),
+            Effect::EndVisit => U::beende(),
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),
             Effect::FocusErrors => self.fokus = Some(Fokus::Fehler),
             Effect::FocusNotice => self.fokus = Some(Fokus::Meldung),

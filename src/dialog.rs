@@ -9,6 +9,8 @@ pub mod druck;
 pub mod entwurf;
 mod ereignisse;
 pub mod formular;
+pub mod kiosk;
+pub mod mitnahme;
 pub mod personen;
 pub mod rest;
 mod route;
@@ -19,9 +21,11 @@ pub use druck::{Druckfehler, Druckstand, PdfMessage};
 pub use entwurf::{DeviceTask, DraftMessage, Geraet};
 pub use ereignisse::*;
 pub use formular::{FormMessage, Formular};
+pub use kiosk::{Besuch, KioskMessage};
+pub use mitnahme::CodeMessage;
 pub use personen::PersonMessage;
 pub use rest::RestMessage;
-pub use route::{Adresse, Formularziel, Route};
+pub use route::{Adresse, Formularziel, MITGENOMMEN, Route};
 pub use vorantrag::{ende, seite_der_luecke, seite_des_abschnitts};
 
 use crate::dateifehler::Dateifehler;
@@ -65,6 +69,10 @@ pub struct State {
     pub druck: Druckstand,
     /// What the host of the page has set.
     pub konfiguration: Konfiguration,
+    /// How the visit stands, if it is one at a kiosk.
+    pub kiosk: Option<Besuch>,
+    /// The code of the address, on the page that reads it.
+    pub code: String,
 }
 
 impl State {
@@ -85,6 +93,8 @@ impl State {
             gespeichert: None,
             druck: Druckstand::Keiner,
             konfiguration: Konfiguration::default(),
+            kiosk: None,
+            code: String::new(),
         }
     }
 
@@ -254,6 +264,7 @@ fn bleibt(state: &State, route: Route) -> bool {
         }
         Some(Anlass::DateiGeoeffnet) => route == Route::Datei,
         Some(Anlass::EntwurfGeoeffnet) => route == Route::Vorantrag,
+        Some(Anlass::CodeUebernommen) => state.route == Route::Mitgenommen,
         Some(_) | None => route == state.route,
     }
 }

@@ -26,7 +26,7 @@
 //! | [`export`] | the data file, what differs in it, the document, the blank form, the note, the calendar of the deadlines, and the picture of a code, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
 //! | `terminal` | files in, verdicts, PDF files and calendars out; examples out; the page as a kiosk (native) |
-//! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it (`browser/umfang.rs`) |
+//! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it, or is at a kiosk the check of one person (`browser/umfang.rs`) |
 //!
 //! # Crates beside it, which know no law
 //!

@@ -91,7 +91,8 @@ async function decide(registration) {
   const only = await alone(waiting);
   const untouched = navigator.userActivation?.hasBeenActive === false;
   if (!something && only && untouched) take(registration);
-  else offer(registration);
+  // At a kiosk the next visit takes it.
+  else if (!window.vorabcheckKiosk) offer(registration);
 }
 
 async function keep() {

@@ -45,8 +45,11 @@
   /** What has been entered so far, as the text of a file, or undefined. */
   const entered = () => stored().find((text) => text);
 
+  /** Whether this is a kiosk: it keeps nothing and shows no way out. */
+  const kiosk = (window.vorabcheckKiosk = /[?&]kiosk\b/.test(location.search));
+
   /** Forgets everything the program has stored, so that nothing stored can keep it from starting. */
-  function startAnew() {
+  const startAnew = (window.vorabcheckVonVorn = () => {
     ofStorages((storage) => {
       for (const key of Object.keys(storage)) {
         if (key.startsWith("vorabcheck")) storage.removeItem(key);
@@ -54,7 +57,7 @@
     });
     history.replaceState(null, "", location.pathname + location.search);
     location.reload();
-  }
+  });
 
   /** Puts a template in the place of the program and moves the focus there. */
   function show(id) {
@@ -98,6 +101,8 @@
     if (ended) return;
     ended = true;
     show(id);
+    // Nobody may be there to press a button.
+    if (kiosk) setTimeout(startAnew, 30000);
   }
 
   /** Goes to the page that says why the program cannot begin here. */
@@ -161,9 +166,9 @@
     const bytes = answer?.ok && (await answer.arrayBuffer().catch(() => null));
     const set = bytes ? values(bytes) : [];
     window.vorabcheckKonfiguration = set;
-    if (set.some(([name, value]) => name === "thema" && value === "baden-wuerttemberg")) {
-      await addStyle(script.dataset.themaCss).catch(console.error);
-    }
+    const is = (key, wanted) => set.some(([name, value]) => name === key && value === wanted);
+    if (is("thema", "baden-wuerttemberg")) await addStyle(script.dataset.themaCss).catch(console.error);
+    if (!kiosk && is("kiosk.immer", "ja")) location.replace("?kiosk");
   }
 
   // The program has looked at what was set, and says of each mistake what is expected.
@@ -241,12 +246,13 @@
 
   let configured;
 
-  /** The first part alone for who begins, the whole for who goes on. */
+  /** The first part alone for who begins, the whole for who goes on and for a kiosk. */
   async function start() {
     if (location.protocol === "file:") return leave(script.dataset.datei);
     if (typeof WebAssembly !== "object") return leave(script.dataset.webassembly);
     configured = configure();
-    if (stored().length > 0) {
+    if (kiosk) document.querySelector("footer").remove();
+    if (kiosk || stored().length > 0) {
       // The page has asked for the first part already; unused, browsers warn of it.
       fetch(own(script.dataset.wasm)).catch(() => {});
       return run(script.dataset.restJs, own(script.dataset.restWasm), styleRest()).then(() => idle(stay));

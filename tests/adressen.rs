@@ -9,7 +9,7 @@ use vorabcheck::facts::{Formularseite, Listenart, Question};
 use vorabcheck::interview::Ziel;
 
 /// The pages that stand once.
-const SEITEN: [Route; 13] = [
+const SEITEN: [Route; 14] = [
     Route::Start,
     Route::Ergebnis,
     Route::Angaben,
@@ -21,6 +21,7 @@ const SEITEN: [Route; 13] = [
     Route::Pruefen,
     Route::Gesamtergebnis,
     Route::Barrierefreiheit,
+    Route::Mitgenommen,
     Route::Druck(Art::Pruefung),
     Route::Druck(Art::Vorantrag),
 ];
@@ -40,6 +41,7 @@ const fn steht_in_den_listen(route: Route) {
         | Route::Pruefen
         | Route::Gesamtergebnis
         | Route::Barrierefreiheit
+        | Route::Mitgenommen
         | Route::Druck(Art::Pruefung | Art::Vorantrag) => (),
         // Asked by number and target.
         Route::Frage(_, Ziel::Ergebnis | Ziel::AlleKriterien)

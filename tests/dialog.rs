@@ -9,6 +9,8 @@
     missing_docs
 )]
 
+mod hilfen;
+
 #[path = "dialog/dateien.rs"]
 mod dateien;
 #[path = "dialog/druck.rs"]
@@ -17,6 +19,10 @@ mod druck;
 mod eintraege;
 #[path = "dialog/entwurf.rs"]
 mod entwurf;
+#[path = "dialog/kiosk.rs"]
+mod kiosk;
+#[path = "dialog/mitnahme.rs"]
+mod mitnahme;
 #[path = "dialog/personen.rs"]
 mod personen;
 #[path = "dialog/vorantrag.rs"]

@@ -49,7 +49,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 <dl class="angaben">{ for ruhend.iter().map(|frage| zeile(state, *frage)) }</dl>
             }
             <div class="knopfleiste">
-                <a class="kern-btn kern-btn--primary" href={state.adresse(state.naechste_seite(Ziel::Ergebnis))}>
+                <a class="kern-btn kern-btn--primary" href={state.adresse(state.fortsetzung(Ziel::Ergebnis))}>
                     <span class="kern-label">{ seiten::WEITER }</span>
                 </a>
                 <a class="kern-btn kern-btn--secondary" href={state.adresse(Route::Ergebnis)}>

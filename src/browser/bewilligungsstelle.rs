@@ -3,31 +3,33 @@
 use yew::{Html, html};
 
 use super::barrierefreiheit::brief;
-use crate::konfiguration::{Konfiguration, Schluessel};
+use crate::dialog::State;
+use crate::konfiguration::Schluessel;
 use crate::text::vorantrag as worte;
 
 /// The last step of the way on.
-pub(super) fn schritt(konfiguration: &Konfiguration) -> Html {
-    let uebermittlung = konfiguration.text(Schluessel::Uebermittlung);
+pub(super) fn schritt(state: &State) -> Html {
+    let uebermittlung = state.konfiguration.text(Schluessel::Uebermittlung);
     html! {
         <li>
-            { kontakt(konfiguration) }
+            { kontakt(state) }
             <p class="kern-body">{ uebermittlung.unwrap_or(worte::UEBERMITTLUNG).to_owned() }</p>
         </li>
     }
 }
 
 /// Whom to ask.
-pub(super) fn kontakt(konfiguration: &Konfiguration) -> Html {
+pub(super) fn kontakt(state: &State) -> Html {
     html! {
         <p class="kern-body">
-            { worte::BEWILLIGUNGSSTELLE_IST }{ " " }{ anschrift(konfiguration) }
+            { worte::BEWILLIGUNGSSTELLE_IST }{ " " }{ anschrift(state) }
         </p>
     }
 }
 
 /// Name, postal address and address of e-mail, as far as they are known.
-fn anschrift(konfiguration: &Konfiguration) -> Html {
+fn anschrift(state: &State) -> Html {
+    let konfiguration = &state.konfiguration;
     let name = konfiguration.text(Schluessel::Bewilligungsstelle);
     html! {
         <>
@@ -36,7 +38,9 @@ fn anschrift(konfiguration: &Konfiguration) -> Html {
                 { ", " }{ anschrift.to_owned() }
             }
             if let Some(email) = konfiguration.text(Schluessel::Email) {
-                { ", " }{ brief(email) }
+                { ", " }
+                // A kiosk has nobody who could send a message.
+                { if state.kiosk.is_some() { html! { { email.to_owned() } } } else { brief(email) } }
             }
         </>
     }

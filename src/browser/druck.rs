@@ -59,9 +59,11 @@ fn auftrag(state: &State, art: Art, dispatch: &Callback<Message>) -> Html {
             <button type="button" class="kern-btn kern-btn--primary" aria-disabled={arbeitet} onclick={erstellen}>
                 <span class="kern-label">{ worte::PDF_ERSTELLEN }</span>
             </button>
-            <button type="button" class="kern-btn kern-btn--secondary" onclick={drucken}>
-                <span class="kern-label">{ worte::DRUCKEN }</span>
-            </button>
+            if state.darf_drucken() {
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={drucken}>
+                    <span class="kern-label">{ worte::DRUCKEN }</span>
+                </button>
+            }
             <div class="fortschritt">
                 // It is there before its words are, or nobody would hear them.
                 <div role="status">

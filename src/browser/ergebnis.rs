@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, classes, html};
 
 use super::rahmen::UEBERSCHRIFT;
-use super::{bewilligungsstelle, heute, kriterien, personen};
+use super::{begriffe, bewilligungsstelle, heute, kiosk, kriterien, personen};
 use crate::dialog::{FileMessage, Meldung, Message, Route, State};
 use crate::export::{self, dokument::Art};
 use crate::finding::{Finding, Klaerung};
@@ -42,13 +42,13 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             </section>
             { rest(state, finding) }
             { ablauf(&zeitstrahl(&state.vorantrag, state.person), state) }
-            { taten(state, dispatch) }
+            { if state.kiosk.is_some() { kiosk::taten(state) } else { taten(state, dispatch) } }
             if state.meldung == Some(Meldung::VermerkNichtKopiert) {
                 { vermerk_zum_kopieren(export::vermerk(&state.vorantrag, state.person)) }
             }
             <h2 class="kern-heading-medium">{ seiten::ALLE_BEDINGUNGEN }</h2>
             { kriterien::legende() }
-            { kriterien::baum(finding) }
+            { kriterien::baum(finding, text::grund) }
             <div class="spalten">
                 { punkte(seiten::ZU_TUN, auflagen) }
                 { punkte(seiten::BEILEGEN, folgen.nachweise.iter().map(|nachweis| text::nachweis(*nachweis).to_owned()).collect()) }
@@ -56,7 +56,10 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { punkte(seiten::SACHVERHALTE, offene_punkte(finding, |klaerung| klaerung != Klaerung::Rechtsfrage)) }
                 { punkte(seiten::HINWEISE, folgen.hinweise.iter().map(|hinweis| text::hinweis(*hinweis).to_owned()).collect()) }
             </div>
-            { bewilligungsstelle::kontakt(&state.konfiguration) }
+            if state.kiosk.is_some() {
+                { begriffe::zum_ergebnis(finding) }
+            }
+            { bewilligungsstelle::kontakt(state) }
             <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
         </>
     }
@@ -81,12 +84,12 @@ fn rest(state: &State, finding: &Finding) -> Html {
         return Html::default();
     }
     if interview::naechste(finding, Ziel::Ergebnis).is_some() {
-        let weiter = state.adresse(state.naechste_seite(Ziel::Ergebnis));
+        let weiter = state.adresse(state.fortsetzung(Ziel::Ergebnis));
         return html! {
             <p class="kern-body"><a class="verweis" href={weiter}>{ seiten::FORTSETZEN }</a></p>
         };
     }
-    let weiter = state.adresse(state.naechste_seite(Ziel::AlleKriterien));
+    let weiter = state.adresse(state.fortsetzung(Ziel::AlleKriterien));
     html! {
         <p class="kern-body">
             { seiten::nicht_geprueft(anzahl) }
@@ -131,7 +134,7 @@ pub(super) fn vermerk_zum_kopieren(vermerk: String) -> Html {
     }
 }
 
-fn punkte(kopf: &str, punkte: Vec<String>) -> Html {
+pub(super) fn punkte(kopf: &str, punkte: Vec<String>) -> Html {
     if punkte.is_empty() {
         return Html::default();
     }
@@ -144,7 +147,7 @@ fn punkte(kopf: &str, punkte: Vec<String>) -> Html {
 }
 
 /// The Klärungen on which the verdict rests.
-fn offene_punkte(finding: &Finding, gesucht: fn(Klaerung) -> bool) -> Vec<String> {
+pub(super) fn offene_punkte(finding: &Finding, gesucht: fn(Klaerung) -> bool) -> Vec<String> {
     let mut punkte = Vec::new();
     for (teil, klaerung) in finding.klaerungen() {
         if let Some(grund) = &teil.grund

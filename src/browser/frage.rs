@@ -1,9 +1,9 @@
 //! A question's page: one question, its rule behind a disclosure, the state of the ways.
 
-use yew::{Callback, Html, MouseEvent, SubmitEvent, classes, html};
+use yew::{Callback, Html, SubmitEvent, classes, html};
 
 use super::rahmen::sprung;
-use super::{eintraege, formular, host};
+use super::{eintraege, formular};
 use crate::dialog::{Message, Route, State};
 use crate::facts::{Listenart, Question};
 use crate::finding::{Finding, Kriterium, Norm};
@@ -29,6 +29,8 @@ pub(super) struct Umgebung {
     pub(super) person: Html,
     /// Which part of the Vorantrag it belongs to; else a check says how many questions remain.
     pub(super) teil: Option<&'static str>,
+    /// What explains its terms.
+    pub(super) begriffe: Html,
     /// Where one can go without an answer: the page, and what the link says.
     pub(super) abkuerzung: (Route, &'static str),
 }
@@ -38,7 +40,7 @@ pub(super) fn seite(
     state: &State,
     frage: Question,
     ziel: Ziel,
-    verlauf: bool,
+    zurueck: Html,
     umgebung: Umgebung,
     dispatch: &Callback<Message>,
 ) -> Html {
@@ -58,7 +60,7 @@ pub(super) fn seite(
     });
     html! {
         <div class="lesen">
-            { zurueck(state, verlauf) }
+            { zurueck }
             { fehler_uebersicht(fehler) }
             <p class="vorzeile">
                 { umgebung.person }
@@ -72,6 +74,7 @@ pub(super) fn seite(
                 if let Some(liste) = frage.liste() {
                     { bisherige(state, liste, ziel, dispatch) }
                 }
+                { umgebung.begriffe }
                 { warum(finding, frage) }
                 { wege(finding) }
                 <div class="knopfleiste">
@@ -84,22 +87,6 @@ pub(super) fn seite(
                 </div>
             </form>
         </div>
-    }
-}
-
-fn zurueck(state: &State, verlauf: bool) -> Html {
-    let gehe = Callback::from(move |event: MouseEvent| {
-        if verlauf {
-            event.prevent_default();
-            host::gehe_zurueck();
-        }
-    });
-    html! {
-        <p class="zurueck">
-            <a class="verweis verweis--zurueck" href={state.adresse(state.vorherige_seite())} onclick={gehe}>
-                { seiten::ZURUECK }
-            </a>
-        </p>
     }
 }
 

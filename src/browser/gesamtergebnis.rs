@@ -52,7 +52,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                     <li>{ worte::ZUERST_KLAEREN }</li>
                 }
                 { for worte::SO_GEHT_ES_WEITER_LISTE.iter().map(|schritt| html! { <li>{ *schritt }</li> }) }
-                { bewilligungsstelle::schritt(&state.konfiguration) }
+                { bewilligungsstelle::schritt(state) }
             </ol>
             <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
         </>
@@ -174,7 +174,7 @@ fn person(state: &State, nummer: usize, ergebnis: &Ergebnis) -> Html {
                     { seiten::ERGEBNIS_ANSEHEN }<span class="kern-sr-only">{ ": " }{ name }</span>
                 </a>
             </p>
-            { kriterien::baum(&ergebnis.finding) }
+            { kriterien::baum(&ergebnis.finding, text::grund) }
         </details>
     }
 }

@@ -8,9 +8,9 @@ use crate::dialog::{Message, RestMessage, Route, State, Vorschau};
 use crate::text::{self, seiten};
 use crate::vergleich::Vergleichsart;
 
-/// The link to this page, where today is not the Stichtag already.
+/// The link to this page, where today is not the Stichtag already; a kiosk has no such page.
 pub(super) fn verweis(state: &State) -> Html {
-    if state.vorantrag.stichtag == host::heute() {
+    if state.vorantrag.stichtag == host::heute() || state.kiosk.is_some() {
         return Html::default();
     }
     html! {

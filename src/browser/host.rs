@@ -51,6 +51,23 @@ pub(super) fn gehe_zurueck() {
     }
 }
 
+/// Whether this is the page of a kiosk, as start.js has read it from the address.
+pub(super) fn ist_kiosk() -> bool {
+    js_sys::Reflect::get(&js_sys::global(), &"vorabcheckKiosk".into())
+        .is_ok_and(|wert| wert.is_truthy())
+}
+
+/// Gives the whole page a name that its style knows.
+pub(super) fn kennzeichne(name: &str) {
+    let wurzel = fenster()
+        .document()
+        .and_then(|document| document.document_element());
+    if let Some(wurzel) = wurzel {
+        // A name that is one.
+        let _ = wurzel.set_attribute(name, "");
+    }
+}
+
 /// The title of the tab.
 pub(super) fn setze_titel(titel: &str) {
     if let Some(document) = fenster().document() {

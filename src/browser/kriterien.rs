@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use crate::finding::{Finding, Norm, Verbindung, Verdict};
+use crate::finding::{Finding, Grund, Norm, Verbindung, Verdict};
 use crate::law::WEGE;
 use crate::text::{self, seiten};
 
@@ -47,27 +47,30 @@ pub(super) fn legende() -> Html {
     }
 }
 
+/// How a reason is put into words.
+pub(super) type Wortlaut = fn(&Grund) -> String;
+
 /// The parts of a Finding.
-pub(super) fn baum(finding: &Finding) -> Html {
+pub(super) fn baum(finding: &Finding, wortlaut: Wortlaut) -> Html {
     html! {
         <ul class="kriterien">
-            { for finding.gezeigte_teile().map(|teil| zeile(finding.norm, teil)) }
+            { for finding.gezeigte_teile().map(|teil| zeile(finding.norm, teil, wortlaut)) }
         </ul>
     }
 }
 
 /// The parts of a criterion; those of a way to qualify stand behind a disclosure, and what holds the way back stands before
 /// it.
-fn teile(finding: &Finding) -> Html {
+fn teile(finding: &Finding, wortlaut: Wortlaut) -> Html {
     if finding.teile.is_empty() {
         return Html::default();
     }
     if !WEGE.iter().any(|(weg, _)| *weg == finding.kriterium) {
-        return baum(finding);
+        return baum(finding, wortlaut);
     }
     let mut gruende: Vec<String> = Vec::new();
     for teil in finding.ausschlaggebende() {
-        let satz = teil.grund.as_ref().map(text::grund).unwrap_or_default();
+        let satz = teil.grund.as_ref().map(wortlaut).unwrap_or_default();
         if !gruende.contains(&satz) {
             gruende.push(satz);
         }
@@ -83,13 +86,13 @@ fn teile(finding: &Finding) -> Html {
                     { seiten::EINZELHEITEN }
                     <span class="kern-sr-only">{ ": " }{ text::kriterium(finding.kriterium) }</span>
                 </summary>
-                { baum(finding) }
+                { baum(finding, wortlaut) }
             </details>
         </>
     }
 }
 
-fn zeile(norm_darueber: Norm, finding: &Finding) -> Html {
+fn zeile(norm_darueber: Norm, finding: &Finding, wortlaut: Wortlaut) -> Html {
     html! {
         <li>
             { status(finding.wert.entschieden()) }
@@ -99,13 +102,13 @@ fn zeile(norm_darueber: Norm, finding: &Finding) -> Html {
             }
             if let Some(grund) = &finding.grund {
                 <p class="kriterium__grund">
-                    { text::grund(grund) }
+                    { wortlaut(grund) }
                     if let Some(klaerung) = finding.klaerung {
                         { " " }<em>{ text::klaerung(klaerung) }{ "." }</em>
                     }
                 </p>
             }
-            { teile(finding) }
+            { teile(finding, wortlaut) }
         </li>
     }
 }

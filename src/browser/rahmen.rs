@@ -3,8 +3,8 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use super::umfang::Umfang;
-use super::{frage, host, start};
-use crate::dialog::{Meldung, Message, Route, State};
+use super::{frage, host};
+use crate::dialog::{Adresse, Meldung, Message, Route, State};
 use crate::text::seiten;
 
 /// Id of every page's heading.
@@ -14,29 +14,34 @@ pub(super) const MELDUNG: &str = "meldung";
 /// Id of the content.
 const INHALT: &str = "inhalt";
 
-/// The whole page. `verlauf`: the browser knows an earlier page of this visit.
-pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback<Message>) -> Html {
+/// The whole page. `vorher`: the page of this visit before this one, if there is one.
+pub(super) fn seite<U: Umfang>(
+    state: &State,
+    vorher: Option<Adresse>,
+    dispatch: &Callback<Message>,
+) -> Html {
     let inhalt = match state.route {
-        Route::Start => start::seite(state),
+        Route::Start => U::start(state),
         Route::Frage(frage, ziel) => frage::seite(
             state,
             frage,
             ziel,
-            verlauf,
+            U::zurueck(state, vorher),
             U::umgebung(state, frage, ziel),
             dispatch,
         ),
-        _ => U::seite(state, dispatch),
+        _ => U::seite(state, vorher, dispatch),
     };
     html! {
         <>
             { sprung(INHALT, "sprungmarke", html! { { seiten::ZUM_INHALT } }) }
-            { kopf::<U>(state, dispatch) }
+            { U::kopf(state, dispatch) }
             <main id={INHALT} class="rahmen inhalt" tabindex="-1">
                 { meldungen::<U>(state, dispatch) }
                 { U::abgelehnt(state) }
                 { inhalt }
             </main>
+            { U::darueber(state, dispatch) }
         </>
     }
 }
@@ -44,14 +49,15 @@ pub(super) fn seite<U: Umfang>(state: &State, verlauf: bool, dispatch: &Callback
 /// Title of the tab.
 pub(super) fn titel<U: Umfang>(state: &State) -> String {
     let seite = match state.route {
-        Route::Start => seiten::START_KOPF.to_owned(),
+        Route::Start => U::START.to_owned(),
         Route::Frage(frage, _) => frage::ueberschrift(state, frage),
         _ => U::titel(state),
     };
     seiten::titel(&seite, state.hat_fehler())
 }
 
-fn kopf<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
+/// The head of every page: the way to the others.
+pub(super) fn kopf<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
     let loeschen = dispatch.reform(|_: MouseEvent| Message::AllDeleted(host::heute()));
     html! {
         <header class="kopf">
@@ -71,6 +77,24 @@ fn kopf<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Html {
                 </nav>
             </div>
         </header>
+    }
+}
+
+/// The way back from a question: the browser's, if it knows an earlier page of this visit.
+pub(super) fn zur_vorherigen(state: &State, vorher: Option<Adresse>) -> Html {
+    let verlauf = vorher.is_some();
+    let gehe = Callback::from(move |event: MouseEvent| {
+        if verlauf {
+            event.prevent_default();
+            host::gehe_zurueck();
+        }
+    });
+    html! {
+        <p class="zurueck">
+            <a class="verweis verweis--zurueck" href={state.adresse(state.vorherige_seite())} onclick={gehe}>
+                { seiten::ZURUECK }
+            </a>
+        </p>
     }
 }
 

@@ -34,6 +34,8 @@ pub enum Anlass {
     EntwurfGeoeffnet,
     /// A draft on the device that was not opened was deleted.
     EntwurfGeloescht,
+    /// The answers of a code were taken over.
+    CodeUebernommen,
 }
 
 /// Something the user is told above the page, until the next one.
@@ -122,6 +124,8 @@ pub enum Effect {
     Pdf(Art),
     /// Load the rest of the program.
     LoadRest,
+    /// Leave nothing of this visit at the kiosk, and begin the next one.
+    EndVisit,
     /// Move the focus to the heading of the page.
     FocusHeading,
     /// Move the focus to the error summary.

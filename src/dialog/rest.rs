@@ -1,8 +1,8 @@
 //! What happens on the pages of the whole program only: it stands apart, so that the Einstieg need not carry it.
 
 use super::{
-    DraftMessage, Effect, FileMessage, FormMessage, Message, PdfMessage, PersonMessage, State,
-    datei, druck, entwurf, formular, personen, vorantrag,
+    CodeMessage, DraftMessage, Effect, FileMessage, FormMessage, KioskMessage, Message, PdfMessage,
+    PersonMessage, State, datei, druck, entwurf, formular, kiosk, mitnahme, personen, vorantrag,
 };
 use crate::datum::Datum;
 use crate::facts::Question;
@@ -24,6 +24,10 @@ pub enum RestMessage {
     Pdf(PdfMessage),
     /// To the draft on the device.
     Draft(DraftMessage),
+    /// To a code.
+    Code(CodeMessage),
+    /// To the visit at a kiosk.
+    Kiosk(KioskMessage),
     /// A question was answered on the way to a page of the Vorantrag; and what was there before.
     Answered(Question, Ziel, Box<Vorantrag>),
 }
@@ -31,6 +35,12 @@ pub enum RestMessage {
 impl From<FileMessage> for Message {
     fn from(message: FileMessage) -> Self {
         Self::Rest(RestMessage::File(message))
+    }
+}
+
+impl From<CodeMessage> for Message {
+    fn from(message: CodeMessage) -> Self {
+        Self::Rest(RestMessage::Code(message))
     }
 }
 
@@ -55,6 +65,8 @@ pub fn update(state: &mut State, message: RestMessage) -> Vec<Effect> {
         RestMessage::TodayAdopted(heute) => datei::heute(state, heute),
         RestMessage::Pdf(message) => druck::update(state, message),
         RestMessage::Draft(message) => entwurf::update(state, message),
+        RestMessage::Code(message) => mitnahme::update(state, message),
+        RestMessage::Kiosk(message) => kiosk::update(state, message),
         RestMessage::Answered(frage, ziel, vorher) => {
             vorantrag::beantwortet(state, frage, ziel, &vorher)
         }

@@ -35,6 +35,8 @@ pub enum Route {
     Druck(Art),
     /// Erklärung zur Barrierefreiheit.
     Barrierefreiheit,
+    /// The result of a code; the code itself stands in the address alone.
+    Mitgenommen,
 }
 
 /// Where a form leads once it is accepted.
@@ -90,6 +92,9 @@ impl Adresse {
         Route::aus_hash(hash).map(|route| Self::neu(0, route))
     }
 }
+
+/// Before a code.
+pub const MITGENOMMEN: &str = "#/e/";
 
 /// Before the number of a person.
 const PERSON: &str = "person";
@@ -154,6 +159,7 @@ impl Route {
             Self::Pruefen => "#/pruefen".into(),
             Self::Gesamtergebnis => "#/gesamtergebnis".into(),
             Self::Barrierefreiheit => "#/barrierefreiheit".into(),
+            Self::Mitgenommen => MITGENOMMEN.into(),
             Self::Druck(Art::Pruefung) => "#/druck".into(),
             Self::Druck(Art::Vorantrag) => "#/vorantrag/druck".into(),
             Self::Formular(seite, ziel) => {
@@ -193,7 +199,8 @@ impl Route {
             | Self::Pruefen
             | Self::Gesamtergebnis
             | Self::Druck(_)
-            | Self::Barrierefreiheit => false,
+            | Self::Barrierefreiheit
+            | Self::Mitgenommen => false,
         }
     }
 
@@ -225,6 +232,11 @@ impl Route {
             Some("barrierefreiheit") => Self::Barrierefreiheit,
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,
+            Some("e") => {
+                // The code, which is read where there is a use for it.
+                teile.next();
+                Self::Mitgenommen
+            }
             Some("personen") => Self::Personen,
             Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Ergebnis),
             Some("weiter") => Self::Frage(lies_frage(&mut teile)?, Ziel::AlleKriterien),

@@ -6,7 +6,8 @@ import path from "node:path";
 import { test } from "node:test";
 import { chromium } from "playwright-core";
 import { setting, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { START, answer, arrived, at, heading, link, throughFrame } from "./hilfen/seite.mjs";
+import { ATTRACT, BEGIN, fresh } from "./hilfen/kiosk.mjs";
+import { START, answer, arrived, at, heading, link } from "./hilfen/seite.mjs";
 import { DIST, inFolder, start } from "./hilfen/server.mjs";
 
 withBrowser();
@@ -29,16 +30,19 @@ for (const [name, options] of [
   ["aus dem Programm", []],
   ["aus einem Ordner", ["--ordner", DIST]],
 ]) {
-  test(`${name}: die Seite läuft, mit der ersten Frage, den Lizenzen und ohne einen Fehler`, () =>
+  test(`${name}: der Kiosk läuft, und ohne ?kiosk die ganze Seite mit den Lizenzen`, () =>
     kiosk(options, (address) => {
       assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/\?kiosk$/);
       const home = new URL("./", address).href;
       return visitor(
         async (page) => {
-          await throughFrame(page);
+          await fresh(page);
+          await link(page, BEGIN).click();
           await at(page, DEGREE);
           await answer(page, DEGREE, "Ja");
           await arrived(page, "Welche Art von Hochschulabschluss ist es?");
+          await page.goto(home);
+          await at(page, START);
           await link(page, "Lizenzen").click();
           await heading(page, "Lizenzen").waitFor();
         },
@@ -80,7 +84,7 @@ exec "${setting("VORABCHECK_CHROMIUM")}" --headless --no-sandbox --remote-debugg
         assert.equal(page.url(), program.found[1]);
         return page;
       });
-      await heading(page, START).waitFor();
+      await heading(page, ATTRACT).waitFor();
       const session = await remote.newBrowserCDPSession();
       await session.send("Browser.close");
       assert.equal(await program.ended, 0);

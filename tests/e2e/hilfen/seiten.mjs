@@ -7,6 +7,7 @@ import { ADDRESS } from "./browser.mjs";
 import { OPENED, choose, toFiles } from "./dateien.mjs";
 import { DELETE, KEEP, OPEN, begin, deleteAll, fill, keep, notice } from "./entwurf.mjs";
 import { QUESTIONS } from "./fragen.mjs";
+import { ATTRACT, KIOSK, PUBLIC, STILL_THERE, atKiosk } from "./kiosk.mjs";
 import { DECLARATION, EVERYTHING, WRONG, hosted } from "./konfiguration.mjs";
 import { START, answer, at, button, field, link, throughFrame } from "./seite.mjs";
 import { example, seed } from "./sitzung.mjs";
@@ -34,6 +35,16 @@ const refused = (name) => async (page) => {
 const unanswered = refused("Weiter");
 
 const kept = (name) => (page) => seed(page, example(name));
+
+/** The first code that was ever given out. */
+const [TAKEN_HOME] = example("mitnahme/version-1.txt").split(" ");
+
+/** Nobody has touched the kiosk for long. */
+async function waitedFor(page) {
+  await page.clock.install();
+  await page.clock.runFor(95_000);
+  await page.getByRole("dialog", { name: STILL_THERE }).waitFor();
+}
 
 const LONG_NAME = `${"sehr_langer_Name_".repeat(12)}.json`;
 
@@ -171,6 +182,41 @@ export const ROUNDS = [
       ["#/vorantrag", TASKS],
       ["#/gesamtergebnis", "Ergebnis: 1 in Klärung.", openAll],
       ["#/barrierefreiheit", DECLARATION],
+    ],
+  },
+  {
+    name: "Kiosk",
+    options: atKiosk(),
+    states: [
+      [null, ATTRACT],
+      ["#/frage/hochschulabschluss/weitere", DEGREE, openAll],
+      [null, null, unanswered],
+      ["#/frage/aufgaben", "Welche Aufgaben hat die Person?"],
+      ["#/frage/zeit/1/zeitspanne", PERIOD],
+      ["#/angaben", "Ihre Angaben"],
+      ["#/ergebnis", "Noch offen", openAll],
+      [null, null, waitedFor],
+    ],
+  },
+  {
+    name: "Kiosk mit Dateien und Drucker, im Thema des Landes",
+    options: {
+      address: KIOSK,
+      prepare: hosted({ ...EVERYTHING, kiosk: { adresse: PUBLIC, dateien: "ja", drucken: "ja" } }),
+    },
+    states: [
+      [null, ATTRACT],
+      [null, OPENED, (page) => link(page, "Datei öffnen").click().then(() => choose(page, "c.json", example("c.json")))],
+      ["#/ergebnis", "Förderfähig nach Buchst. c", openAll],
+      ["#/angaben", "Ihre Angaben"],
+      ["#/druck", PRINT],
+    ],
+  },
+  {
+    name: "vom Kiosk mitgenommen",
+    states: [
+      [`#/e/${TAKEN_HOME}`, "Förderfähig nach Buchst. a", openAll],
+      ["#/e/HALLO", START],
     ],
   },
   {
