@@ -29,9 +29,12 @@
   const policy = window.trustedTypes?.createPolicy("vorabcheck", { createScriptURL: ownScript });
   window.vorabcheckSkript = (path) => (policy ? policy.createScriptURL(path) : ownScript(path));
 
-  /** The answers of both storages; a browser may refuse either. */
+  /** Whether this is a kiosk: it keeps nothing and shows no way out. */
+  const kiosk = (window.vorabcheckKiosk = /[?&]kiosk\b/.test(location.search));
+
+  /** The answers of both storages; a browser may refuse either. What is in them a kiosk neither shows nor deletes: it is not its own. */
   const ofStorages = (ask) =>
-    ["sessionStorage", "localStorage"].flatMap((name) => {
+    (kiosk ? [] : ["sessionStorage", "localStorage"]).flatMap((name) => {
       try {
         return ask(window[name]) ?? [];
       } catch {
@@ -45,19 +48,21 @@
   /** What has been entered so far, as the text of a file, or undefined. */
   const entered = () => stored().find((text) => text);
 
-  /** Whether this is a kiosk: it keeps nothing and shows no way out. */
-  const kiosk = (window.vorabcheckKiosk = /[?&]kiosk\b/.test(location.search));
+  /** Begins at the start page, with empty memory. A kiosk ends each visit so; it has stored nothing that would be left. */
+  const restart = (window.vorabcheckVonVorn = () => {
+    history.replaceState(null, "", location.pathname + location.search);
+    location.reload();
+  });
 
   /** Forgets everything the program has stored, so that nothing stored can keep it from starting. */
-  const startAnew = (window.vorabcheckVonVorn = () => {
+  function startAnew() {
     ofStorages((storage) => {
       for (const key of Object.keys(storage)) {
         if (key.startsWith("vorabcheck")) storage.removeItem(key);
       }
     });
-    history.replaceState(null, "", location.pathname + location.search);
-    location.reload();
-  });
+    restart();
+  }
 
   /** Puts a template in the place of the program and moves the focus there. */
   function show(id) {
@@ -102,7 +107,7 @@
     ended = true;
     show(id);
     // Nobody may be there to press a button.
-    if (kiosk) setTimeout(startAnew, 30000);
+    if (kiosk) setTimeout(restart, 30000);
   }
 
   /** Goes to the page that says why the program cannot begin here. */

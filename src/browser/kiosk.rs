@@ -23,7 +23,7 @@ use crate::text::{dokument as dokumentworte, kiosk as worte, seiten};
 /// Id of the dialog that asks whether somebody is there.
 const LEERLAUF: &str = "leerlauf";
 
-/// What start.js does with everything that is kept: it forgets it and begins anew.
+/// How start.js begins at the start page, with empty memory.
 const VON_VORN: &str = "vorabcheckVonVorn";
 
 /// What shows that somebody is there; whatever the device is operated with, one of these comes of it.
@@ -281,7 +281,8 @@ fn verbirg() {
     }
 }
 
-/// Ends the visit: what was kept is forgotten, what was copied is gone from the clipboard, and the page begins anew.
+/// Ends the visit: memory goes with the page, what was copied goes from the clipboard. Nothing was stored; a draft that somebody
+/// keeps on this device for the page that is no kiosk stays.
 pub(super) fn beende() {
     verbirg();
     druckwerk::brich_ab();
