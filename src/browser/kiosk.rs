@@ -137,7 +137,10 @@ pub(super) fn taten(state: &State) -> Html {
                     </button>
                 }
             </div>
-            { mitnehmen(state) }
+            // Who has answered nothing has nothing to take home.
+            if !state.hat_keine_antworten() {
+                { mitnehmen(state) }
+            }
         </>
     }
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { atKiosk, fresh, here, scan } from "./hilfen/kiosk.mjs";
+import { BEGIN, atKiosk, fresh, here, scan } from "./hilfen/kiosk.mjs";
 import { OPENED } from "./hilfen/dateien.mjs";
 import { START, answer, answerDate, arrived, at, button, heading, link } from "./hilfen/seite.mjs";
 import { openAll } from "./hilfen/seiten.mjs";
@@ -177,7 +177,9 @@ test("klein geschrieben und mit Bindestrichen ist es derselbe Code", () =>
 test("ohne Adresse der öffentlichen Seite gibt es kein Bild", () =>
   visitor(async (page) => {
     await fresh(page);
-    await page.evaluate(() => (location.hash = "#/ergebnis"));
+    await link(page, BEGIN).click();
+    await answer(page, "Hat die Person einen Hochschulabschluss?", "Nein");
+    await link(page, "Ergebnis jetzt ansehen").click();
     await at(page, "Noch offen");
     assert.equal(await page.getByRole("img", { name: /QR/ }).count(), 0);
     assert.equal(await page.getByText("Ergebnis mitnehmen").count(), 0);

@@ -27,7 +27,8 @@ export async function assertTextMaySpread(page) {
 function cutOff() {
   const wrong = [];
   const short = (text) => text.trim().replace(/\s+/g, " ").slice(0, 60);
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // What lies under an open dialog is not there to be read.
+  const walker = document.createTreeWalker(document.querySelector("dialog[open]") ?? document.body, NodeFilter.SHOW_TEXT);
   const lines = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
