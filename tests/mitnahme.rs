@@ -21,3 +21,5 @@ mod eigenschaften;
 mod groesse;
 #[path = "mitnahme/versionen.rs"]
 mod versionen;
+#[path = "mitnahme/zeiten.rs"]
+mod zeiten;

@@ -94,22 +94,17 @@ pub(super) fn spannen(
     jahr: i32,
     beginn_bekannt: bool,
 ) -> Vec<Option<Zeitspanne>> {
-    let mut uebrig = match lage {
-        Zeitenlage::Tage(tage) => tage,
-        Zeitenlage::SechsMonate | Zeitenlage::MitZweifel | Zeitenlage::Offen(_) => 0,
-    };
+    let felder: Vec<Option<Interval>> = (0..ausgaenge.len())
+        .map(|nummer| taetigkeitsfeld(person, nummer))
+        .collect();
+    let mut anteile = anteile(lage, ausgaenge, &felder).into_iter();
     // Blocks of different years never hang together; those that still run end together, in the last of these years.
     let mut jahr_der_beendeten = jahr - 1;
-    let spanne = |(nummer, ausgang): (usize, &Option<Ausgang>)| {
-        let ausgang = (*ausgang)?;
-        let feld = taetigkeitsfeld(person, nummer)?;
+    let spanne = |(feld, ausgang): (&Option<Interval>, &Option<Ausgang>)| {
+        let anteil = anteile.next().unwrap_or_default();
+        let (ausgang, feld) = ((*ausgang)?, (*feld)?);
         let laenge = match lage {
-            Zeitenlage::Tage(_) if feld.lo >= Verdict::Klaerung => {
-                let tage = uebrig.min(BLOCK);
-                uebrig -= tage;
-                Laenge::Tage(tage)
-            }
-            Zeitenlage::Tage(_) => Laenge::Nichts,
+            Zeitenlage::Tage(_) => Laenge::Tage(anteil),
             _ => laenge(lage, feld, beginn_bekannt),
         };
         let ende = match (laenge, ausgang) {
@@ -121,7 +116,34 @@ pub(super) fn spannen(
         };
         zeitspanne(laenge, ausgang, ende)
     };
-    ausgaenge.iter().enumerate().map(spanne).collect()
+    felder.iter().zip(ausgaenge).map(spanne).collect()
+}
+
+/// What each period takes of the days that count. Those that still run end on the same day and overlap: of them the first
+/// takes what the others leave, which is no more than a block, because together they are no six months either.
+fn anteile(
+    lage: Zeitenlage,
+    ausgaenge: &[Option<Ausgang>],
+    felder: &[Option<Interval>],
+) -> Vec<usize> {
+    let mut anteile = vec![0; ausgaenge.len()];
+    let Zeitenlage::Tage(mut uebrig) = lage else {
+        return anteile;
+    };
+    for gesucht in [Ausgang::Beendet, Ausgang::Laufend] {
+        let perioden = anteile.iter_mut().zip(ausgaenge).zip(felder);
+        for ((anteil, ausgang), feld) in perioden {
+            let zaehlt = feld.is_some_and(|feld| feld.lo >= Verdict::Klaerung);
+            if zaehlt && *ausgang == Some(gesucht) {
+                *anteil = uebrig.min(BLOCK);
+                uebrig -= *anteil;
+                if gesucht == Ausgang::Laufend {
+                    break;
+                }
+            }
+        }
+    }
+    anteile
 }
 
 /// How the field of work of a period counts.

@@ -170,8 +170,8 @@ proptest! {
         prop_assert!(!text.contains("bezeichnung"), "{}", text);
     }
 
-    /// The days of a result are always the same few, whatever was entered; and on them the code is the same. So no code
-    /// holds a day that was entered, nor how far one lies from another.
+    /// Take-up and Bewilligungszeitraum of a result are always the same few, whatever was entered; and on its days the code is
+    /// the same. That no day decides on a code is tested in `zeiten`.
     #[test]
     fn kein_code_haengt_an_tagen(vorantrag in beliebig()) {
         let (gegeben, mitnahme) = hin_und_zurueck(&vorantrag);
