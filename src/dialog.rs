@@ -25,7 +25,7 @@ pub use kiosk::{Besuch, KioskMessage};
 pub use mitnahme::CodeMessage;
 pub use personen::PersonMessage;
 pub use rest::RestMessage;
-pub use route::{Adresse, Formularziel, MITGENOMMEN, Route};
+pub use route::{Adresse, Formularziel, Route};
 pub use vorantrag::{ende, seite_der_luecke, seite_des_abschnitts};
 
 use crate::dateifehler::Dateifehler;

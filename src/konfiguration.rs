@@ -58,7 +58,8 @@ pub enum Art {
     Email,
     /// An address that begins with `https://`, or with one `/` on the same host: nothing that runs when it is opened.
     Verweis,
-    /// An address that begins with `https://`, and to which a page can be added: it has no `#`.
+    /// An address that begins with `https://`, and to which a page can be added: it has neither `?` nor `#`, and no more than
+    /// [`HOECHSTENS_ZEICHEN_DER_ADRESSE`].
     Adresse,
     /// A day, `JJJJ-MM-TT`.
     Tag,
@@ -72,6 +73,8 @@ pub enum Art {
 pub const HOECHSTENS_BYTES: usize = 65_536;
 /// The longest text, in characters.
 pub const HOECHSTENS_ZEICHEN: usize = 500;
+/// The longest address for a kiosk's code, in bytes: with it the longest code still fits the picture.
+pub const HOECHSTENS_ZEICHEN_DER_ADRESSE: usize = 200;
 /// The shortest wait of a kiosk, in seconds: who reads slowly needs some time.
 pub const MINDESTENS_SEKUNDEN: u16 = 20;
 /// The longest wait of a kiosk, in seconds.
@@ -281,7 +284,10 @@ fn gelesen(art: Art, wert: Rohwert) -> Option<Wert> {
         Art::Text => !text.trim().is_empty(),
         Art::Email => ist_email(&text),
         Art::Verweis => ist_verweis(&text),
-        Art::Adresse => ist_verweis(&text) && !text.starts_with('/') && !text.contains('#'),
+        Art::Adresse => {
+            let kurz = text.len() <= HOECHSTENS_ZEICHEN_DER_ADRESSE;
+            kurz && ist_verweis(&text) && !text.starts_with('/') && !text.contains(['?', '#'])
+        }
     };
     let lesbar = text.chars().count() <= HOECHSTENS_ZEICHEN && !text.contains(char::is_control);
     (passt && lesbar).then_some(Wert::Text(text))

@@ -54,6 +54,7 @@ fn erlaubt(art: Art) -> Vec<Value> {
         Art::Adresse => vec![
             json!("https://example.org"),
             json!("https://example.org/amt/vorabcheck/"),
+            json!(format!("https://example.org/{}", "a".repeat(180))),
         ],
         Art::Eines(worte) => worte.iter().map(|wort| json!(wort)).collect(),
         Art::Sekunden => vec![json!(20), json!(90), json!(3600), json!(60.0)],
@@ -103,6 +104,8 @@ fn verboten(art: Art) -> Vec<Value> {
             json!("http://example.org/"),
             json!("https://"),
             json!("https://example.org/#/"),
+            json!("https://example.org/?kiosk"),
+            json!(format!("https://example.org/{}", "a".repeat(181))),
             json!("https://a b"),
             json!(1),
         ],

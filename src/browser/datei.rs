@@ -105,7 +105,7 @@ fn geoeffnet(state: &State, name: &str, datei: &Datei) -> Html {
             },
         })
         .collect();
-    let naechste = state.naechste_seite(Ziel::Ergebnis);
+    let naechste = state.fortsetzung(Ziel::Ergebnis);
     html! {
         <>
             <p class="vorzeile">

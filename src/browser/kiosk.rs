@@ -4,10 +4,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use gloo::timers::callback::{Interval, Timeout};
+use gloo::timers::callback::Interval;
 use js_sys::{Date, Reflect};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlDialogElement};
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -16,7 +15,7 @@ use super::{druckwerk, host};
 use crate::dialog::{Adresse, Besuch, KioskMessage, Message, Route, State};
 use crate::export::{dokument::Art, qr};
 use crate::interview::Ziel;
-use crate::konfiguration::Schluessel;
+use crate::konfiguration::{MINDESTENS_SEKUNDEN, Schluessel};
 use crate::mitnahme;
 use crate::text::{dokument as dokumentworte, kiosk as worte, seiten};
 
@@ -28,14 +27,6 @@ const VON_VORN: &str = "vorabcheckVonVorn";
 
 /// What shows that somebody is there; whatever the device is operated with, one of these comes of it.
 const REGUNGEN: [&str; 5] = ["pointerdown", "click", "keydown", "wheel", "input"];
-
-/// How long the clipboard may take to be emptied, in milliseconds.
-const GEDULD: u32 = 1_000;
-
-thread_local! {
-    /// Whether something of this visit is in the clipboard.
-    static KOPIERT: Cell<bool> = const { Cell::new(false) };
-}
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Views
@@ -65,6 +56,7 @@ pub(super) fn start(state: &State) -> Html {
                     <li>{ worte::ALS_CODE }</li>
                 }
             </ul>
+            <p class="auftakt__stand">{ seiten::FUSSZEILE }</p>
         </div>
     }
 }
@@ -204,13 +196,18 @@ pub(super) fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {
         let seit = (jetzt - zuletzt.get()).max(0.0);
         zuletzt.set(jetzt - seit);
         // Whole seconds; what lies beyond u32 is long enough.
-        dispatch.emit(KioskMessage::Quiet((seit / 1_000.0) as u32).into());
+        let sekunden = (seit / 1_000.0) as u32;
+        // No host can set a shorter wait: until then there is nothing to tell, and nothing is drawn anew.
+        if sekunden >= u32::from(MINDESTENS_SEKUNDEN) || leerlauf_ist_offen() {
+            dispatch.emit(KioskMessage::Quiet(sekunden, host::heute()).into());
+        }
     })
     // For as long as the page: every visit ends with it.
     .forget();
-    let fuer_sich = ["click", "auxclick", "contextmenu", "dragstart"];
-    listener.extend(fuer_sich.map(|art| zuerst(art, bleibe)));
-    listener.extend(["copy", "cut"].map(|art| zuerst(art, |_| KOPIERT.set(true))));
+    listener.extend(["click", "auxclick"].map(|art| zuerst(art, bleibe)));
+    // Nothing gets into the clipboard, another window or a file, where the next visitor would find it.
+    let hinaus = ["copy", "cut", "dragstart", "contextmenu"];
+    listener.extend(hinaus.map(|art| zuerst(art, web_sys::Event::prevent_default)));
     listener.push(zuerst("pagehide", |_| verbirg()));
     // The browser has kept the page of another visit.
     listener.push(zuerst("pageshow", |event| {
@@ -233,11 +230,6 @@ fn zuerst(art: &'static str, tue: impl FnMut(&web_sys::Event) + 'static) -> Even
 
 /// A link leads to a page of this program, in place of the one that the history knows, or nowhere.
 fn bleibe(event: &web_sys::Event) {
-    if event.type_() == "contextmenu" {
-        // It would open new windows and save what is shown.
-        event.prevent_default();
-        return;
-    }
     let element = event
         .target()
         .and_then(|ziel| ziel.dyn_into::<Element>().ok());
@@ -284,20 +276,10 @@ fn verbirg() {
     }
 }
 
-/// Ends the visit: memory goes with the page, what was copied goes from the clipboard. Nothing was stored; a draft that somebody
-/// keeps on this device for the page that is no kiosk stays.
+/// Ends the visit: memory goes with the page. Nothing was stored or copied; a draft that somebody keeps on this device for
+/// the page that is no kiosk stays.
 pub(super) fn beende() {
     verbirg();
     druckwerk::brich_ab();
-    if !KOPIERT.take() {
-        host::rufe(VON_VORN, "");
-        return;
-    }
-    // A browser that is asked for the clipboard may ask the visitor, who has gone.
-    Timeout::new(GEDULD, || host::rufe(VON_VORN, "")).forget();
-    spawn_local(async {
-        // Where it may not be written, it was not the program that wrote it.
-        let _ = host::kopiere("").await;
-        host::rufe(VON_VORN, "");
-    });
+    host::rufe(VON_VORN, "");
 }

@@ -4,6 +4,7 @@ use super::{Adresse, Effect, Message, RestMessage, Route, State};
 use crate::datum::Datum;
 use crate::interview::{self, Ziel};
 use crate::konfiguration::Schluessel;
+use crate::vorantrag::Vorantrag;
 
 /// How long a kiosk waits for a visitor before it asks, in seconds, where the host has set nothing.
 pub const WARTEZEIT: u16 = 90;
@@ -22,8 +23,8 @@ pub enum Besuch {
 /// Something that happened to the visit at a kiosk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KioskMessage {
-    /// Nothing was touched for so many seconds.
-    Quiet(u32),
+    /// Nothing was touched for so many seconds, and this is today.
+    Quiet(u32, Datum),
     /// Something was touched.
     Touched,
     /// The visit is to end: "Von vorn".
@@ -70,8 +71,14 @@ impl State {
         }
     }
 
-    /// Whether there is nothing of a visitor here.
-    pub fn ist_unberuehrt(&self) -> bool {
+    /// Whether the next visitor finds what a fresh start on this day would show, and nothing of anybody.
+    pub fn ist_unberuehrt(&self, heute: Datum) -> bool {
+        let frisch = self.vorantrag == Vorantrag::neu(heute);
+        frisch && self.route == Route::Start && self.datei.is_none() && self.ruecknahme.is_none()
+    }
+
+    /// Whether nobody would miss anything: only the day is an old one, or was changed.
+    fn ist_leer(&self) -> bool {
         self.route == Route::Start && self.hat_keine_antworten()
     }
 
@@ -116,13 +123,14 @@ pub fn update(state: &mut State, message: KioskMessage) -> Vec<Effect> {
     let seit = match message {
         KioskMessage::Ended => return vec![Effect::EndVisit],
         KioskMessage::Touched => 0,
-        KioskMessage::Quiet(_) if state.ist_unberuehrt() => 0,
-        KioskMessage::Quiet(seit) => seit,
+        KioskMessage::Quiet(_, heute) if state.ist_unberuehrt(heute) => 0,
+        KioskMessage::Quiet(seit, _) => seit,
     };
     let gesetzt = state.konfiguration.sekunden(Schluessel::KioskSekunden);
     let wartezeit = u32::from(gesetzt.unwrap_or(WARTEZEIT));
     let ende = wartezeit + u32::from(BEDENKZEIT);
-    if seit >= ende {
+    // Whoever comes next begins on the day that it is then; there is nothing to ask about.
+    if seit >= ende || (seit >= wartezeit && state.ist_leer()) {
         return vec![Effect::EndVisit];
     }
     state.kiosk = Some(match u16::try_from(ende - seit) {

@@ -7,7 +7,7 @@ use crate::mitnahme::{Codefehler, Mitnahme, lies};
 /// Something that happened to a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CodeMessage {
-    /// The address holds this code.
+    /// The address has this hash.
     Opened(String),
     /// Its answers are to be taken over.
     Adopted,
@@ -20,11 +20,17 @@ impl State {
     }
 }
 
+/// The code in a hash: all that follows `e/`.
+fn code(hash: &str) -> &str {
+    let pfad = hash.trim_start_matches('#').trim_matches('/');
+    pfad.strip_prefix("e/").unwrap_or_default()
+}
+
 /// Takes in what happened and says what is to be done.
 pub fn update(state: &mut State, message: CodeMessage) -> Vec<Effect> {
     match message {
-        CodeMessage::Opened(code) => {
-            state.code = code;
+        CodeMessage::Opened(hash) => {
+            state.code = code(&hash).to_owned();
             vec![match state.mitnahme() {
                 Ok(_) => Effect::FocusHeading,
                 Err(_) => Effect::FocusErrors,
@@ -35,7 +41,7 @@ pub fn update(state: &mut State, message: CodeMessage) -> Vec<Effect> {
                 return Vec::new();
             };
             if state.hat_keine_antworten() {
-                state.vorantrag = antworten;
+                state.tausche(antworten);
             } else {
                 state.ersetze(antworten, Anlass::CodeUebernommen);
             }

@@ -93,9 +93,6 @@ impl Adresse {
     }
 }
 
-/// Before a code.
-pub const MITGENOMMEN: &str = "#/e/";
-
 /// Before the number of a person.
 const PERSON: &str = "person";
 
@@ -159,7 +156,7 @@ impl Route {
             Self::Pruefen => "#/pruefen".into(),
             Self::Gesamtergebnis => "#/gesamtergebnis".into(),
             Self::Barrierefreiheit => "#/barrierefreiheit".into(),
-            Self::Mitgenommen => MITGENOMMEN.into(),
+            Self::Mitgenommen => "#/e/".into(),
             Self::Druck(Art::Pruefung) => "#/druck".into(),
             Self::Druck(Art::Vorantrag) => "#/vorantrag/druck".into(),
             Self::Formular(seite, ziel) => {
@@ -232,11 +229,8 @@ impl Route {
             Some("barrierefreiheit") => Self::Barrierefreiheit,
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,
-            Some("e") => {
-                // The code, which is read where there is a use for it.
-                teile.next();
-                Self::Mitgenommen
-            }
+            // Whatever follows is the code, or none: the page says which.
+            Some("e") => return Some(Self::Mitgenommen),
             Some("personen") => Self::Personen,
             Some("frage") => Self::Frage(lies_frage(&mut teile)?, Ziel::Ergebnis),
             Some("weiter") => Self::Frage(lies_frage(&mut teile)?, Ziel::AlleKriterien),

@@ -3,9 +3,11 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use vorabcheck::dateifehler::{Dateifehler, Mangel};
 use vorabcheck::dialog::kiosk::{BEDENKZEIT, WARTEZEIT, update};
 use vorabcheck::dialog::{
-    self as dialog, Adresse, Besuch, Effect, Formularziel, KioskMessage, Message, Route, State,
+    self as dialog, Adresse, Besuch, Effect, Formularziel, GeleseneDatei, KioskMessage, Message,
+    Route, State,
 };
 use vorabcheck::export::dokument::Art;
 use vorabcheck::facts::{Answer, Antragsteller, Formularseite, Listenart, Question, Weitere};
@@ -18,6 +20,11 @@ use crate::hilfen::beliebig::{antworten, faelle};
 
 fn kiosk() -> State {
     State::am_kiosk(tag("2018-03-15"))
+}
+
+/// Nothing was touched for so many seconds, on the day of the visit.
+fn still(seit: u32) -> KioskMessage {
+    KioskMessage::Quiet(seit, tag("2018-03-15"))
 }
 
 /// A kiosk at which somebody has answered a question.
@@ -87,12 +94,12 @@ fn nach_der_wartezeit_fragt_er_nach_und_nach_der_bedenkzeit_endet_der_besuch() {
         // Somebody has touched it meanwhile.
         (3, Besuch::Laeuft),
     ] {
-        assert_eq!(update(&mut state, KioskMessage::Quiet(seit)), []);
+        assert_eq!(update(&mut state, still(seit)), []);
         assert_eq!(state.kiosk, Some(besuch), "{seit}");
     }
     // A lid that was closed for a night.
     for seit in [wartezeit + bedenkzeit, 40_000, u32::MAX] {
-        let effects = update(&mut state, KioskMessage::Quiet(seit));
+        let effects = update(&mut state, still(seit));
         assert_eq!(effects, [Effect::EndVisit]);
     }
 }
@@ -101,7 +108,7 @@ fn nach_der_wartezeit_fragt_er_nach_und_nach_der_bedenkzeit_endet_der_besuch() {
 fn wer_etwas_beruehrt_haelt_die_zeit_an_so_oft_er_will() {
     let mut state = besucht();
     for _ in 0..50 {
-        update(&mut state, KioskMessage::Quiet(u32::from(WARTEZEIT) + 7));
+        update(&mut state, still(u32::from(WARTEZEIT) + 7));
         assert_eq!(state.kiosk, Some(Besuch::EndetIn(BEDENKZEIT - 7)));
         assert_eq!(update(&mut state, KioskMessage::Touched), []);
         assert_eq!(state.kiosk, Some(Besuch::Laeuft));
@@ -114,26 +121,61 @@ fn wer_etwas_beruehrt_haelt_die_zeit_an_so_oft_er_will() {
 fn die_wartezeit_ist_die_der_konfiguration() {
     let mut state = besucht();
     state.konfiguration = eingerichtet(&[("kiosk.sekunden", Rohwert::Zahl(20.0))]);
-    update(&mut state, KioskMessage::Quiet(19));
+    update(&mut state, still(19));
     assert_eq!(state.kiosk, Some(Besuch::Laeuft));
-    update(&mut state, KioskMessage::Quiet(20));
+    update(&mut state, still(20));
     assert_eq!(state.kiosk, Some(Besuch::EndetIn(BEDENKZEIT)));
 }
 
 #[test]
 fn wo_niemand_begonnen_hat_fragt_er_nicht() {
     let mut state = kiosk();
-    assert_eq!(update(&mut state, KioskMessage::Quiet(u32::MAX)), []);
+    assert_eq!(update(&mut state, still(u32::MAX)), []);
     assert_eq!(state.kiosk, Some(Besuch::Laeuft));
     // Whoever only looks at the first question may have typed something.
     dialog::update(
         &mut state,
         Message::Navigated(frage(Question::Antragsteller)),
     );
+    assert_eq!(update(&mut state, still(u32::MAX)), [Effect::EndVisit]);
+}
+
+/// The day can be changed without an answer: it would stay for the next visitor.
+#[test]
+fn auch_ein_geaenderter_stichtag_bleibt_nicht_stehen() {
+    let mut state = kiosk();
+    state.vorantrag.stichtag = tag("2016-01-01");
+    assert!(!state.ist_unberuehrt(tag("2018-03-15")));
+    assert_eq!(update(&mut state, still(u32::from(WARTEZEIT) - 1)), []);
+    // There is nothing that one could ask about.
     assert_eq!(
-        update(&mut state, KioskMessage::Quiet(u32::MAX)),
+        update(&mut state, still(u32::from(WARTEZEIT))),
         [Effect::EndVisit]
     );
+}
+
+#[test]
+fn ueber_nacht_kommt_der_neue_tag() {
+    let mut state = kiosk();
+    let morgen = tag("2018-03-16");
+    let ruhe = KioskMessage::Quiet(30_000, morgen);
+    assert_eq!(update(&mut state, ruhe), [Effect::EndVisit]);
+    let mut neu = State::am_kiosk(morgen);
+    assert_eq!(update(&mut neu, ruhe), []);
+}
+
+#[test]
+fn wo_eine_datei_offen_war_ist_der_kiosk_nicht_unberuehrt() {
+    let mut state = kiosk();
+    state.datei = Some(GeleseneDatei {
+        name: "Musterstadt.json".into(),
+        inhalt: Err(Dateifehler {
+            mangel: Mangel::Unlesbar,
+            pfad: String::new(),
+            textstelle: None,
+        }),
+    });
+    assert!(!state.ist_unberuehrt(tag("2018-03-15")));
 }
 
 #[test]

@@ -1,9 +1,7 @@
 //! A result that was taken home: the code of the address is shown, and one goes on from its answers.
 
 use vorabcheck::dialog::mitnahme::update;
-use vorabcheck::dialog::{
-    self, Adresse, Anlass, CodeMessage, Effect, MITGENOMMEN, Message, Route, State,
-};
+use vorabcheck::dialog::{self, Adresse, Anlass, CodeMessage, Effect, Message, Route, State};
 use vorabcheck::facts::{Antragsteller, DatumAngabe, Question, Schulart, Schulungsstand};
 use vorabcheck::interview::Ziel;
 use vorabcheck::klassen::{Aufnahme, Fristtag, Klassen, Kurs, ausbildung, schule, vertreter};
@@ -28,24 +26,38 @@ fn gebucht() -> Vorantrag {
     )
 }
 
+/// The hash of the address to which the picture leads.
+fn hash(vorantrag: &Vorantrag) -> String {
+    format!("#/e/{}", code(vorantrag, 0).unwrap())
+}
+
 fn mit_code(vorantrag: &Vorantrag) -> State {
     let mut state = neu();
     dialog::update(&mut state, Message::Navigated(Route::Mitgenommen));
-    let code = code(vorantrag, 0).unwrap();
-    let effects = update(&mut state, CodeMessage::Opened(code));
+    let effects = update(&mut state, CodeMessage::Opened(hash(vorantrag)));
     assert_eq!(effects, [Effect::FocusHeading]);
     state
 }
 
 #[test]
 fn die_adresse_traegt_den_code_und_ist_dieselbe_seite() {
-    let code = code(&gebucht(), 0).unwrap();
-    let hash = format!("{MITGENOMMEN}{code}");
-    assert_eq!(
-        Adresse::aus_hash(&hash),
-        Some(Adresse::neu(0, Route::Mitgenommen))
-    );
-    assert_eq!(Adresse::aus_hash(&format!("{hash}/mehr")), None);
+    let mut state = neu();
+    let gut = hash(&gebucht());
+    let code = gut.trim_start_matches("#/e/");
+    for (hash, gelesen) in [
+        (gut.clone(), true),
+        (format!("#e/{code}"), true),
+        (format!("{gut}/"), true),
+        // What is no code is said so on the same page.
+        (format!("{gut}/mehr"), false),
+        ("#/e/".to_owned(), false),
+        ("#/e".to_owned(), false),
+    ] {
+        let seite = Adresse::neu(0, Route::Mitgenommen);
+        assert_eq!(Adresse::aus_hash(&hash), Some(seite), "{hash}");
+        update(&mut state, CodeMessage::Opened(hash.clone()));
+        assert_eq!(state.mitnahme().is_ok(), gelesen, "{hash}");
+    }
 }
 
 #[test]
@@ -89,10 +101,7 @@ fn die_antworten_eines_codes_ersetzen_andere_und_lassen_sich_zuruecknehmen() {
     state.vorantrag.vorhaben.antragsteller = Some(Antragsteller::Landkreis);
     let vorher = state.vorantrag.clone();
     dialog::update(&mut state, Message::Navigated(Route::Mitgenommen));
-    update(
-        &mut state,
-        CodeMessage::Opened(code(&gebucht(), 0).unwrap()),
-    );
+    update(&mut state, CodeMessage::Opened(hash(&gebucht())));
     assert_eq!(state.vorantrag, vorher);
     update(&mut state, CodeMessage::Adopted);
     assert_eq!(anlass(&state), Some(Anlass::CodeUebernommen));
@@ -110,7 +119,7 @@ fn ein_falscher_code_wird_genannt_und_nichts_uebernommen() {
     let mut state = neu();
     dialog::update(&mut state, Message::Navigated(Route::Mitgenommen));
     for code in ["", "ABC", "%F0%9F%98%80", "0000000000000000000000000000"] {
-        let effects = update(&mut state, CodeMessage::Opened(code.to_owned()));
+        let effects = update(&mut state, CodeMessage::Opened(format!("#/e/{code}")));
         assert_eq!(effects, [Effect::FocusErrors], "{code}");
         assert_eq!(update(&mut state, CodeMessage::Adopted), [], "{code}");
         assert!(state.hat_keine_antworten());

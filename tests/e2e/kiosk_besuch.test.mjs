@@ -206,20 +206,42 @@ for (const [how, leave] of [
     }, atKiosk()));
 }
 
-test("was kopiert wurde, ist danach nicht mehr in der Zwischenablage", () =>
+test("in die Zwischenablage kommt nichts", () =>
   visitor(
     async (page) => {
+      await page.evaluate(() => navigator.clipboard.writeText("von vorher"));
       await begin(page);
       await at(page, DEGREE);
       await heading(page, DEGREE).selectText();
       await page.keyboard.press("Control+c");
-      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), DEGREE);
-      await anew(page);
-      await fresh(page);
-      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "");
+      await page.keyboard.press("Control+x");
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "von vorher");
     },
     { ...atKiosk(), permissions: ["clipboard-read", "clipboard-write"] },
   ));
+
+test("auch der Stichtag eines anderen bleibt nicht stehen", () =>
+  visitor(async (page) => {
+    await page.clock.install();
+    await page.reload();
+    await begin(page);
+    await link(page, "Ergebnis jetzt ansehen").click();
+    await link(page, "Ihre Angaben").click();
+    await page.getByRole("link", { name: /^Ändern: Für welchen Stichtag/ }).click();
+    await answerDate(page, "Für welchen Stichtag soll geprüft werden?", "17", "8", "2016");
+    await at(page, "Ihre Angaben");
+    await page.evaluate(() => (location.hash = "#/"));
+    await at(page, ATTRACT);
+    await button(page, ANEW).waitFor();
+    await page.clock.runFor(91_000);
+    await fresh(page);
+    await page.getByRole("button", { name: ANEW }).waitFor({ state: "detached" });
+    assert.deepEqual(await traces(page, ["17.08.2016", "2016-08-17"]), []);
+    await begin(page);
+    await link(page, "Ergebnis jetzt ansehen").click();
+    await at(page, "Noch offen");
+    assert.doesNotMatch(await page.locator("main").innerText(), /2016/);
+  }, atKiosk()));
 
 test("während des Besuchs wird nichts gespeichert", () =>
   visitor(async (page) => {

@@ -149,6 +149,7 @@ test("was kein Code ist, wird in einem Satz gesagt, über der Startseite", () =>
       good.replace(/[A-Z]$/, (last) => (last === "A" ? "B" : "A")),
       ...(swapped === good ? [] : [swapped]),
       "HALLO",
+      `${good}/weiter`,
       "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
       "ÄÖÜ",
       "A".repeat(100_000),

@@ -2,6 +2,7 @@
 
 use vorabcheck::export::qr::{mitnahmeadresse, qr};
 use vorabcheck::facts::*;
+use vorabcheck::konfiguration::HOECHSTENS_ZEICHEN_DER_ADRESSE;
 use vorabcheck::mitnahme::code;
 use vorabcheck::vorantrag::Vorantrag;
 
@@ -10,8 +11,12 @@ use crate::hilfen::{
     person_c, person_v, ungewiss, zeit,
 };
 
-/// As long as the address of a host may well be.
-const LANGE_ADRESSE: &str = "https://integrationsmanagement.sozialministerium.baden-wuerttemberg.example/foerderung/vorabcheck-im/";
+/// As long as the address of a host may be.
+fn lange_adresse() -> String {
+    let anfang = "https://www.example.org/";
+    let rest = HOECHSTENS_ZEICHEN_DER_ADRESSE - anfang.len();
+    format!("{anfang}{}", "a".repeat(rest))
+}
 
 /// Thirty records in each list, every one of them answered in full and different days.
 pub fn groesste() -> Vorantrag {
@@ -93,12 +98,12 @@ fn codes_sind_kurz_und_bilder_klein() {
     for (name, vorantrag, zeichen, version) in faelle {
         let code = code(&vorantrag, 0).unwrap();
         let kurz = qr("https://www.example.org/vorabcheck/", &code).unwrap();
-        let lang = qr(LANGE_ADRESSE, &code).unwrap();
+        let lang = qr(&lange_adresse(), &code).unwrap();
         println!(
             "{name}: {} characters, version {}, with an address of {} characters {}",
             code.len(),
             kurz.version,
-            LANGE_ADRESSE.len(),
+            HOECHSTENS_ZEICHEN_DER_ADRESSE,
             lang.version
         );
         assert!(
@@ -107,7 +112,7 @@ fn codes_sind_kurz_und_bilder_klein() {
         );
         assert_eq!(kurz.module, u32::from(kurz.version) * 4 + 17);
     }
-    assert!(LANGE_ADRESSE.len() >= 100);
+    assert_eq!(lange_adresse().len(), HOECHSTENS_ZEICHEN_DER_ADRESSE);
 }
 
 #[test]

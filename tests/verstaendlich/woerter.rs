@@ -51,7 +51,6 @@ pub(super) const GELAEUFIGE: &[&str] = &[
     "Geflüchtete",
     "geflüchtete",
     "Geflüchteten",
-    "geflüchteten",
     "Geflüchteter",
     "gemeinsamen",
     "gesicherten",

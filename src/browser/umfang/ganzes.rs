@@ -13,8 +13,8 @@ use crate::browser::{
     vorantrag,
 };
 use crate::dialog::{
-    self, Adresse, Anlass, CodeMessage, DeviceTask, Effect, MITGENOMMEN, Meldung, Message,
-    RestMessage, Route, State, ende, rest,
+    self, Adresse, Anlass, CodeMessage, DeviceTask, Effect, Meldung, Message, RestMessage, Route,
+    State, ende, rest,
 };
 use crate::export::dokument::Art;
 use crate::export::{self, json};
@@ -119,10 +119,7 @@ impl Umfang for Ganzes {
     }
 
     fn nimm_mit(state: &mut State) -> Vec<Effect> {
-        let hash = host::hash();
-        let code = hash.strip_prefix(MITGENOMMEN).unwrap_or_default();
-        let message = CodeMessage::Opened(code.to_owned());
-        rest::update(state, RestMessage::Code(message))
+        rest::update(state, RestMessage::Code(CodeMessage::Opened(host::hash())))
     }
 
     fn umgebung(state: &State, frage: Question, ziel: Ziel) -> Umgebung {

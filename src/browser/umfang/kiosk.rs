@@ -52,7 +52,7 @@ impl Umfang for Kiosk {
     }
 
     fn kopf(state: &State, dispatch: &Callback<Message>) -> Html {
-        if state.ist_unberuehrt() {
+        if state.ist_unberuehrt(host::heute()) {
             return Html::default();
         }
         kiosk::kopf(dispatch)

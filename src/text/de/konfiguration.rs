@@ -3,8 +3,8 @@
 use crate::dateifehler::Dateifehler;
 use crate::datum::Datum;
 use crate::konfiguration::{
-    Art, Fehler, HOECHSTENS_SEKUNDEN, HOECHSTENS_ZEICHEN, Konfiguration, MINDESTENS_SEKUNDEN,
-    TABELLE,
+    Art, Fehler, HOECHSTENS_SEKUNDEN, HOECHSTENS_ZEICHEN, HOECHSTENS_ZEICHEN_DER_ADRESSE,
+    Konfiguration, MINDESTENS_SEKUNDEN, TABELLE,
 };
 
 /// What is wrong, and what is expected.
@@ -51,7 +51,9 @@ pub fn erwarteter_wert(art: Art) -> String {
             Datum::ERSTES_JAHR,
             Datum::LETZTES_JAHR
         ),
-        Art::Adresse => "eine Adresse, die mit https:// beginnt und kein # enthält".into(),
+        Art::Adresse => format!(
+            "eine Adresse von höchstens {HOECHSTENS_ZEICHEN_DER_ADRESSE} Zeichen, die mit https:// beginnt, ohne ? und #"
+        ),
         Art::Eines(worte) => format!("„{}“", worte.join("“ oder „")),
         Art::Sekunden => {
             format!("eine ganze Zahl von {MINDESTENS_SEKUNDEN} bis {HOECHSTENS_SEKUNDEN}")

@@ -149,7 +149,7 @@ pub fn regel(norm: Norm) -> &'static str {
             "Für Abschlüsse aus dem Ausland muss nachgewiesen sein, dass sie gleichwertig sind: durch eine Gleichwertigkeitsprüfung oder eine Zeugnisbewertung."
         }
         Norm::Vorerfahrung => {
-            "Es genügt ein halbes Jahr Beschäftigung in diesem Tätigkeitsfeld vor dem Bewilligungszeitraum. Dann sind weder Nachweis der Qualifikation noch Nachqualifizierung nötig. Es zählen Beschäftigungen auf kommunaler Ebene, in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz."
+            "Mindestens sechs Monate Beschäftigung in diesem Tätigkeitsfeld vor dem Bewilligungszeitraum ersetzen den Nachweis der Qualifikation. Auch eine Nachqualifizierung ist dann nicht nötig. Es zählen Beschäftigungen auf kommunaler Ebene, in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz."
         }
         Norm::Mindestausbildung => {
             "Gefördert werden nur Personen, die wenigstens eine Berufsausbildung abgeschlossen haben."

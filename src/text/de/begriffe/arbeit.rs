@@ -32,7 +32,7 @@ pub(super) const ARBEIT: &[Begriff] = &[
     ),
     begriff(
         "Bleibeperspektive",
-        "Die Aussicht, länger in Deutschland bleiben zu dürfen. Genauer erklärt die Quelle das Wort nicht.",
+        "Die Aussicht, auf Dauer in Deutschland bleiben zu dürfen. Genauer erklärt die Quelle das Wort nicht.",
         &["Bleibeperspektive"],
     ),
     begriff(
@@ -105,7 +105,7 @@ pub(super) const ARBEIT: &[Begriff] = &[
     // Antwort 1.
     begriff(
         "Vorerfahrung",
-        "Die Person hat schon mit geflüchteten Menschen gearbeitet. Sechs Monate können den Nachweis der Qualifikation ersetzen (Antwort 1).",
+        "Beschäftigung in diesem Tätigkeitsfeld vor dem Bewilligungszeitraum. Mindestens sechs Monate können den Nachweis der Qualifikation ersetzen.",
         &["Vorerfahrung"],
     ),
     begriff(

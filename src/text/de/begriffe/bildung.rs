@@ -66,7 +66,7 @@ pub(super) const BILDUNG: &[Begriff] = &[
     ),
     begriff(
         "Berufsakademie",
-        "Eine Schule nach dem Abitur. Lernen und Arbeit im Betrieb wechseln sich dort ab.",
+        "Dort wechseln sich Studium und Arbeit im Betrieb ab. Sie ist keine Hochschule.",
         &["Berufsakademie"],
     ),
     begriff(

@@ -115,7 +115,7 @@ pub(super) const VERFAHREN: &[Begriff] = &[
     ),
     begriff(
         "Werktag",
-        "Ein Tag, der kein Samstag, Sonntag oder Feiertag ist.",
+        "Hier: ein Tag, der kein Samstag, Sonntag oder Feiertag ist.",
         &["Werktag"],
     ),
     begriff(
