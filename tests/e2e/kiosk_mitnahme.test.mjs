@@ -169,6 +169,16 @@ test("was kein Code ist, wird in einem Satz gesagt, über der Startseite", () =>
     }
   }));
 
+test("ein Code aus einer künftigen Fassung wird als solcher genannt", () =>
+  visitor(
+    async (page) => {
+      await page.getByRole("alert").filter({ hasText: "stammt von einer neueren Version" }).waitFor();
+      await at(page, START);
+    },
+    // The first code of version 1 as one of version 2, with its own check.
+    { address: `${ADDRESS}#/e/AIQIFUAQIRCCSAIJEMCKCUE3IABJQSVYUANA` },
+  ));
+
 test("klein geschrieben und mit Bindestrichen ist es derselbe Code", () =>
   withCode("b.json", (address) => {
     const typed = new URL(address).hash.replace("#/e/", "").toLowerCase().match(/.{1,4}/g).join("-");
