@@ -30,7 +30,7 @@
   window.vorabcheckSkript = (path) => (policy ? policy.createScriptURL(path) : ownScript(path));
 
   /** Whether this is a kiosk: it keeps nothing and shows no way out. */
-  const kiosk = (window.vorabcheckKiosk = /[?&]kiosk\b/.test(location.search));
+  const kiosk = (window.vorabcheckKiosk = /[?&]kiosk\b/i.test(location.search));
 
   /** The answers of both storages; a browser may refuse either. What is in them a kiosk neither shows nor deletes: it is not its own. */
   const ofStorages = (ask) =>
@@ -106,8 +106,10 @@
     if (ended) return;
     ended = true;
     show(id);
-    // Nobody may be there to press a button.
-    if (kiosk) setTimeout(restart, 30000);
+    if (!kiosk) return;
+    // Nothing was kept, so there is nothing to say of it; and nobody may be there to press a button.
+    document.querySelectorAll("main :is(p, [data-tat=sichern], [data-tat=neu-beginnen])").forEach((element) => element.remove());
+    setTimeout(restart, 30000);
   }
 
   /** Goes to the page that says why the program cannot begin here. */

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::frage::normen;
 use crate::dialog::State;
 use crate::export;
 use crate::facts::{Aufgabe, Einordnung, Form, Question, Thema};
@@ -73,6 +74,11 @@ fn texte_der_frage(state: &State, frage: Question) -> Vec<String> {
             );
         }
         Form::Monate | Form::Zeitspanne | Form::Datum | Form::DatumOderWeissNicht => {}
+    }
+    if let Some(ergebnis) = state.ergebnis() {
+        for norm in normen(&ergebnis.finding, frage) {
+            texte.push(text::regel(norm).to_owned());
+        }
     }
     texte
 }

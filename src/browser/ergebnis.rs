@@ -61,6 +61,9 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             }
             { bewilligungsstelle::kontakt(state) }
             <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
+            if state.kiosk.is_some() {
+                { kiosk::ende(dispatch) }
+            }
         </>
     }
 }

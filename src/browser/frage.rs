@@ -31,6 +31,8 @@ pub(super) struct Umgebung {
     pub(super) teil: Option<&'static str>,
     /// What explains its terms.
     pub(super) begriffe: Html,
+    /// Whether the way on stands before all explanations, and the ways to qualify are not spoken of.
+    pub(super) knapp: bool,
     /// Where one can go without an answer: the page, and what the link says.
     pub(super) abkuerzung: (Route, &'static str),
 }
@@ -58,6 +60,16 @@ pub(super) fn seite(
         event.prevent_default();
         Message::Submitted
     });
+    let knoepfe = html! {
+        <div class="knopfleiste">
+            <button type="submit" class="kern-btn kern-btn--primary">
+                <span class="kern-label">{ seiten::WEITER }</span>
+            </button>
+            <a class="kern-btn kern-btn--tertiary" href={state.adresse(route)}>
+                <span class="kern-label">{ wort }</span>
+            </a>
+        </div>
+    };
     html! {
         <div class="lesen">
             { zurueck }
@@ -74,17 +86,16 @@ pub(super) fn seite(
                 if let Some(liste) = frage.liste() {
                     { bisherige(state, liste, ziel, dispatch) }
                 }
-                { umgebung.begriffe }
-                { warum(finding, frage) }
-                { wege(finding) }
-                <div class="knopfleiste">
-                    <button type="submit" class="kern-btn kern-btn--primary">
-                        <span class="kern-label">{ seiten::WEITER }</span>
-                    </button>
-                    <a class="kern-btn kern-btn--tertiary" href={state.adresse(route)}>
-                        <span class="kern-label">{ wort }</span>
-                    </a>
-                </div>
+                if umgebung.knapp {
+                    { knoepfe }
+                    { umgebung.begriffe }
+                    { warum(finding, frage) }
+                } else {
+                    { umgebung.begriffe }
+                    { warum(finding, frage) }
+                    { wege(finding) }
+                    { knoepfe }
+                }
             </form>
         </div>
     }
@@ -126,8 +137,8 @@ fn bisherige(state: &State, liste: Listenart, ziel: Ziel, dispatch: &Callback<Me
     }
 }
 
-/// The provisions that this question serves, in our words and with their citation.
-fn warum(finding: &Finding, frage: Question) -> Html {
+/// The provisions that this question serves.
+pub(super) fn normen(finding: &Finding, frage: Question) -> Vec<Norm> {
     let mut normen: Vec<Norm> = Vec::new();
     for teil in finding.alle() {
         let betrifft = teil.fragen.iter().any(|andere| andere == frage);
@@ -135,6 +146,12 @@ fn warum(finding: &Finding, frage: Question) -> Html {
             normen.push(teil.norm);
         }
     }
+    normen
+}
+
+/// The same in our words and with their citation.
+fn warum(finding: &Finding, frage: Question) -> Html {
+    let normen = normen(finding, frage);
     if normen.is_empty() {
         return Html::default();
     }

@@ -27,6 +27,11 @@ pub(super) fn fokussiere(id: &str) {
     }
 }
 
+/// Shows the beginning of the page, which a browser does by itself only for a page that is new in its history.
+pub(super) fn nach_oben() {
+    fenster().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
 /// The hash of the address, with the `#`.
 pub(super) fn hash() -> String {
     fenster().location().hash().unwrap_or_default()

@@ -10,8 +10,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::rahmen::UEBERSCHRIFT;
-use super::{druckwerk, host};
+use super::rahmen::{UEBERSCHRIFT, knopf};
+use super::{druckwerk, host, konfiguration};
+use crate::dialog::kiosk::fristen;
 use crate::dialog::{Adresse, Besuch, KioskMessage, Message, Route, State};
 use crate::export::{dokument::Art, qr};
 use crate::interview::Ziel;
@@ -28,6 +29,11 @@ const VON_VORN: &str = "vorabcheckVonVorn";
 /// What shows that somebody is there; whatever the device is operated with, one of these comes of it.
 const REGUNGEN: [&str; 5] = ["pointerdown", "click", "keydown", "wheel", "input"];
 
+thread_local! {
+    /// Whether the page holds anything of a visitor.
+    static BESUCHT: Cell<bool> = const { Cell::new(false) };
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Views
 // ---------------------------------------------------------------------------------------------------------------------
@@ -37,7 +43,7 @@ pub(super) fn start(state: &State) -> Html {
     let weiter = if state.hat_keine_antworten() {
         worte::BEGINNEN
     } else {
-        seiten::FORTSETZEN
+        worte::FORTSETZEN
     };
     let mitnehmen = state.konfiguration.text(Schluessel::KioskAdresse).is_some();
     html! {
@@ -109,6 +115,15 @@ pub(super) fn leerlauf(besuch: Besuch) -> Html {
     }
 }
 
+/// The end of a visit, below all that there was to read.
+pub(super) fn ende(dispatch: &Callback<Message>) -> Html {
+    html! {
+        <div class="knopfleiste">
+            { knopf(worte::BEENDEN, dispatch, || KioskMessage::Ended.into()) }
+        </div>
+    }
+}
+
 /// What can be done with the result at a kiosk.
 pub(super) fn taten(state: &State) -> Html {
     let drucken = Callback::from(|_: MouseEvent| host::drucke());
@@ -171,6 +186,7 @@ fn mitnehmen(state: &State) -> Html {
 
 /// Hears whether somebody is there, tells how long nobody was, and keeps every link within the page.
 pub(super) fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {
+    let (_, ende) = fristen(&konfiguration::lies().unwrap_or_default());
     let zuletzt = Rc::new(Cell::new(Date::now()));
     let mut listener: Vec<EventListener> = REGUNGEN
         .into_iter()
@@ -178,6 +194,14 @@ pub(super) fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {
             let zuletzt = Rc::clone(&zuletzt);
             let dispatch = dispatch.clone();
             zuerst(art, move |event| {
+                let seit = sekunden_seit(&zuletzt);
+                if seit >= ende && BESUCHT.get() {
+                    // The machine has slept: whoever touches it now is the next visitor.
+                    event.prevent_default();
+                    event.stop_immediate_propagation();
+                    dispatch.emit(KioskMessage::Quiet(seit, host::heute()).into());
+                    return;
+                }
                 zuletzt.set(Date::now());
                 // A finger that comes down ends the wait; only its click closes the dialog, or what lies under it would get it.
                 if leerlauf_ist_offen() && event.type_() != "pointerdown" {
@@ -189,21 +213,25 @@ pub(super) fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {
             })
         })
         .collect();
-    let dispatch = dispatch.clone();
-    Interval::new(1_000, move || {
-        let jetzt = Date::now();
-        // A clock that was set back has to begin anew.
-        let seit = (jetzt - zuletzt.get()).max(0.0);
-        zuletzt.set(jetzt - seit);
-        // Whole seconds; what lies beyond u32 is long enough.
-        let sekunden = (seit / 1_000.0) as u32;
-        // No host can set a shorter wait: until then there is nothing to tell, and nothing is drawn anew.
-        if sekunden >= u32::from(MINDESTENS_SEKUNDEN) || leerlauf_ist_offen() {
-            dispatch.emit(KioskMessage::Quiet(sekunden, host::heute()).into());
+    let sieh_nach = {
+        let dispatch = dispatch.clone();
+        move || {
+            let sekunden = sekunden_seit(&zuletzt);
+            // No host can set a shorter wait: until then there is nothing to tell, and nothing is drawn anew.
+            if sekunden >= u32::from(MINDESTENS_SEKUNDEN) || leerlauf_ist_offen() {
+                dispatch.emit(KioskMessage::Quiet(sekunden, host::heute()).into());
+            }
         }
-    })
+    };
+    let aufgewacht = sieh_nach.clone();
+    // Not only with the next second: what is on the screen could be read until then.
+    let wecker = ["visibilitychange", "focus", "resume"];
+    listener.extend(wecker.map(|art| {
+        let sieh_nach = aufgewacht.clone();
+        zuerst(art, move |_| sieh_nach())
+    }));
     // For as long as the page: every visit ends with it.
-    .forget();
+    Interval::new(1_000, sieh_nach).forget();
     listener.extend(["click", "auxclick"].map(|art| zuerst(art, bleibe)));
     // Nothing gets into the clipboard, another window or a file, where the next visitor would find it.
     let hinaus = ["copy", "cut", "dragstart", "contextmenu"];
@@ -217,6 +245,14 @@ pub(super) fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {
         }
     }));
     listener
+}
+
+/// Whole seconds since then; what lies beyond u32 is long enough. After a clock was set back they are counted anew.
+fn sekunden_seit(zuletzt: &Cell<f64>) -> u32 {
+    let jetzt = Date::now();
+    let seit = (jetzt - zuletzt.get()).max(0.0);
+    zuletzt.set(jetzt - seit);
+    (seit / 1_000.0) as u32
 }
 
 /// Hears an event before anything in the page does, and may keep the browser from what it does with it.
@@ -251,8 +287,12 @@ fn leerlauf_ist_offen() -> bool {
     dialog().is_some_and(|dialog| dialog.open())
 }
 
-/// Opens the dialog over everything else, or closes it and gives the focus back.
-pub(super) fn zeige_leerlauf(state: &State) {
+/// Opens the dialog over everything else, or closes it and gives the focus back; and knows what the page then holds.
+pub(super) fn gezeichnet(state: &State) {
+    BESUCHT.set(!state.ist_unberuehrt(host::heute()));
+    if state.darf_drucken() {
+        host::kennzeichne("data-drucken");
+    }
     let Some(dialog) = dialog() else {
         return;
     };

@@ -63,6 +63,8 @@ pub(super) fn kopf<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Ht
         <header class="kopf">
             <div class="kopf__innen rahmen">
                 <a class="kopf__name" href={Route::Start.hash()}>{ seiten::NAME }</a>
+                // What somebody took home is on no other page yet: "Ergebnis" would be another one.
+                if state.route != Route::Mitgenommen {
                 <nav aria-label={seiten::NAVIGATION}>
                     <ul class="verweise">
                         <li><a class="verweis" href={state.adresse(Route::Angaben)}>{ seiten::ANGABEN }</a></li>
@@ -75,6 +77,7 @@ pub(super) fn kopf<U: Umfang>(state: &State, dispatch: &Callback<Message>) -> Ht
                         </li>
                     </ul>
                 </nav>
+                }
             </div>
         </header>
     }

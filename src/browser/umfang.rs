@@ -126,6 +126,7 @@ pub(super) trait Umfang: 'static {
             person: Html::default(),
             teil: None,
             begriffe: Html::default(),
+            knapp: false,
             abkuerzung: (Route::Ergebnis, seiten::ERGEBNIS_JETZT),
         }
     }

@@ -3,7 +3,7 @@
 use super::{Adresse, Effect, Message, RestMessage, Route, State};
 use crate::datum::Datum;
 use crate::interview::{self, Ziel};
-use crate::konfiguration::Schluessel;
+use crate::konfiguration::{Konfiguration, Schluessel};
 use crate::vorantrag::Vorantrag;
 
 /// How long a kiosk waits for a visitor before it asks, in seconds, where the host has set nothing.
@@ -35,6 +35,13 @@ impl From<KioskMessage> for Message {
     fn from(message: KioskMessage) -> Self {
         Self::Rest(RestMessage::Kiosk(message))
     }
+}
+
+/// After how many seconds without a touch the kiosk asks, and after how many the visit is over.
+pub fn fristen(konfiguration: &Konfiguration) -> (u32, u32) {
+    let gesetzt = konfiguration.sekunden(Schluessel::KioskSekunden);
+    let wartezeit = u32::from(gesetzt.unwrap_or(WARTEZEIT));
+    (wartezeit, wartezeit + u32::from(BEDENKZEIT))
 }
 
 impl State {
@@ -126,9 +133,7 @@ pub fn update(state: &mut State, message: KioskMessage) -> Vec<Effect> {
         KioskMessage::Quiet(_, heute) if state.ist_unberuehrt(heute) => 0,
         KioskMessage::Quiet(seit, _) => seit,
     };
-    let gesetzt = state.konfiguration.sekunden(Schluessel::KioskSekunden);
-    let wartezeit = u32::from(gesetzt.unwrap_or(WARTEZEIT));
-    let ende = wartezeit + u32::from(BEDENKZEIT);
+    let (wartezeit, ende) = fristen(&state.konfiguration);
     // Whoever comes next begins on the day that it is then; there is nothing to ask about.
     if seit >= ende || (seit >= wartezeit && state.ist_leer()) {
         return vec![Effect::EndVisit];

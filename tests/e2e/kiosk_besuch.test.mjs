@@ -123,6 +123,62 @@ test("wer weg ist, wird gefragt, und danach ist alles fort", () =>
     await untouched(page, words);
   }, atKiosk()));
 
+for (const [how, touch] of [
+  ["ein Finger", (page) => page.touchscreen.tap(600, 300)],
+  ["eine Taste", (page) => page.keyboard.press("Space")],
+]) {
+  test(`schläft das Gerät über Nacht, ist es danach leer, auch wenn ${how} es weckt`, () =>
+    visitor(
+      async (page) => {
+        await page.clock.install();
+        await page.reload();
+        await begin(page);
+        await at(page, DEGREE);
+        await radio(page, "Ja").tap();
+        // Its clock stands still, and is then hours ahead; no second has passed for the page.
+        await page.clock.pauseAt(Date.now() + 60_000);
+        await page.clock.setSystemTime(Date.now() + 8 * 3_600_000);
+        await touch(page);
+        await page.clock.resume();
+        await fresh(page);
+        await begin(page);
+        await at(page, DEGREE);
+        assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+      },
+      { ...atKiosk(), hasTouch: true },
+    ));
+}
+
+test("jede Seite beginnt oben, und „Von vorn“ ist immer zu sehen", () =>
+  visitor(async (page) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await begin(page);
+    for (const [question, ...choices] of [...degree("Soziale Arbeit"), ...FRAME]) {
+      await at(page, question);
+      assert.equal(await page.evaluate(() => scrollY), 0, question);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const { y, height } = await button(page, ANEW).boundingBox();
+      assert.ok(y >= 0 && y + height <= 800, question);
+      await answer(page, question, ...choices);
+    }
+    await at(page, VERDICT);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await button(page, "Beenden und Antworten löschen").click();
+    await fresh(page);
+  }, atKiosk()));
+
+test("wo Drucken nicht erlaubt ist, bleibt das Papier leer", async () => {
+  const printed = (set) =>
+    visitor(async (page) => {
+      await begin(page);
+      await at(page, DEGREE);
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await heading(page, DEGREE).isVisible(), set.drucken === "ja");
+    }, atKiosk(set));
+  await printed({});
+  await printed({ drucken: "ja" });
+});
+
 for (const [how, stir] of [
   ["eine Taste", (page) => page.keyboard.press("Shift")],
   ["die Eingabetaste", (page) => page.keyboard.press("Enter")],
@@ -357,6 +413,11 @@ test("ein Tag, der nicht angenommen wird, bleibt am Kiosk stehen und wird erklä
     await answerDate(page, "Ab wann ist die Schulung gebucht?", "31", "2", "2018");
     await page.getByRole("alert", { name: "Bitte prüfen Sie Ihre Angaben" }).waitFor();
     assert.equal(await field(page, "Monat").inputValue(), "2");
+    // What was not accepted can be read.
+    for (const name of ["Tag", "Monat", "Jahr"]) {
+      const { content, room } = await field(page, name).evaluate(({ scrollWidth, clientWidth }) => ({ content: scrollWidth, room: clientWidth }));
+      assert.ok(content <= room, `${name}: ${content} px in ${room} px`);
+    }
     assert.match(await page.title(), /^Fehler: /);
     await at(page, "Ab wann ist die Schulung gebucht?");
   }, atKiosk()));

@@ -5,6 +5,7 @@ pub(super) const GELAEUFIGE: &[&str] = &[
     "abgeschlossen",
     "Abgeschlossene",
     "abgeschlossene",
+    "abgeschlossenen",
     "Abschlusses",
     "Abschlüssen",
     "aktualisieren",

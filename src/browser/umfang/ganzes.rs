@@ -138,6 +138,7 @@ impl Umfang for Ganzes {
             },
             teil,
             begriffe: Html::default(),
+            knapp: false,
             abkuerzung: (ende(ziel), wort),
         }
     }

@@ -76,7 +76,7 @@ impl Umfang for Kiosk {
     }
 
     fn gezeichnet(state: &State) {
-        kiosk::zeige_leerlauf(state);
+        kiosk::gezeichnet(state);
     }
 
     fn beende() {
@@ -103,6 +103,7 @@ impl Umfang for Kiosk {
     fn umgebung(state: &State, frage: Question, ziel: Ziel) -> Umgebung {
         Umgebung {
             begriffe: begriffe::zur_frage(state, frage),
+            knapp: true,
             ..Ganzes::umgebung(state, frage, ziel)
         }
     }

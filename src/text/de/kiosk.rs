@@ -3,11 +3,14 @@
 /// Attract page: heading.
 pub const KOPF: &str = "Passt Ihre Qualifikation zum Integrationsmanagement?";
 /// Attract page: what happens.
-pub const TEXT: &str = "Das Land Baden-Württemberg fördert Integrationsmanagerinnen und Integrationsmanager in Städten, Gemeinden und Landkreisen. Sie begleiten geflüchtete Menschen. Prüfen Sie hier, ob eine Stelle mit Ihnen gefördert werden kann.";
+pub const TEXT: &str = "Das Land Baden-Württemberg fördert Integrationsmanagerinnen und Integrationsmanager in Städten, Gemeinden und Landkreisen. Sie begleiten geflüchtete Menschen. Prüfen Sie hier, ob eine Stelle mit Ihnen gefördert werden kann. In den Fragen heißen Sie „die Person“.";
 /// Attract page: what becomes of the answers.
-pub const DATEN: &str = "Ihre Antworten bleiben auf diesem Gerät. Danach werden sie gelöscht.";
+pub const DATEN: &str =
+    "Ihre Antworten werden nicht gespeichert. Sind Sie fertig, werden sie gelöscht.";
 /// Attract page: begins.
 pub const BEGINNEN: &str = "Check beginnen";
+/// Attract page: goes on.
+pub const FORTSETZEN: &str = "Check fortsetzen";
 /// Attract page: name of the list of what to expect.
 pub const ERWARTUNGEN: &str = "Das erwartet Sie";
 /// Attract page: how long it takes.
@@ -18,6 +21,8 @@ pub const GRUENDE: &str = "alle Gründe zum Nachlesen";
 pub const ALS_CODE: &str = "Ergebnis zum Mitnehmen";
 /// Deletes everything and begins anew.
 pub const VON_VORN: &str = "Von vorn";
+/// Ends the visit, below the result.
+pub const BEENDEN: &str = "Beenden und Antworten löschen";
 /// Heading over the terms of a result.
 pub const BEGRIFFE: &str = "Was die Wörter heißen";
 /// Prints the result.
@@ -32,7 +37,10 @@ pub const WEITERMACHEN: &str = "Weitermachen";
 
 /// Opens the explanation of these terms.
 pub fn was_heisst(begriffe: &[&str]) -> String {
-    format!("Was heißt das: {}?", begriffe.join(", "))
+    match begriffe.len() {
+        1..=4 => format!("Was heißt das: {}?", begriffe.join(", ")),
+        viele => format!("Was heißt das? {viele} Wörter dieser Seite"),
+    }
 }
 
 /// Idle: the remaining time, as it is seen.
@@ -56,8 +64,7 @@ pub const MITNEHMEN: &str = "Ergebnis mitnehmen";
 /// Take home: how.
 pub const MITNEHMEN_TEXT: &str = "Richten Sie die Kamera Ihres Telefons auf das Bild. Ihr Telefon zeigt dann dasselbe Ergebnis mit allen Gründen. Dort können Sie weiterprüfen.";
 /// Take home: what is in it.
-pub const MITNEHMEN_INHALT: &str =
-    "Der Code enthält Ihre Antworten in Kurzform. Namen, Tage und eigene Texte stehen nicht darin.";
+pub const MITNEHMEN_INHALT: &str = "Der Code enthält Ihre Antworten in Kurzform. Namen, Daten und eigene Texte stehen nicht darin.";
 /// Take home: what the picture is, for who does not see it.
 pub const MITNEHMEN_BILD: &str = "QR-Code mit der Adresse Ihres Ergebnisses";
 /// Take home: when it does not go.
@@ -67,12 +74,11 @@ pub const MITNEHMEN_ZU_VIEL: &str =
 /// At home: where the result comes from.
 pub const MITGEBRACHT: &str = "Dieses Ergebnis haben Sie von einem öffentlichen Gerät mitgenommen.";
 /// At home: what the code leaves out.
-pub const OHNE_TAGE: &str =
-    "Der Code enthält keine Tage. Wo es auf einen Tag ankommt, steht deshalb „[Tag]“.";
+pub const OHNE_TAGE: &str = "Der Code enthält kein Datum. Wo eines stünde, steht deshalb „[Tag]“.";
 /// At home: goes on.
 pub const UEBERNEHMEN: &str = "Mit diesen Antworten weiterprüfen";
 /// At home: what then happens.
-pub const UEBERNEHMEN_TEXT: &str = "Ihre Antworten werden übernommen. Nach Tagen und nach dem Namen eines Fachs fragen wir noch einmal.";
+pub const UEBERNEHMEN_TEXT: &str = "Prüfen Sie weiter, übernehmen wir diese Antworten. Nach dem Datum und dem Namen eines Fachs fragen wir noch einmal.";
 /// After taking the answers over in the place of others.
 pub const UEBERNOMMEN: &str = "Die Antworten aus dem Code haben Ihre bisherigen ersetzt.";
 /// Over a code that was not accepted.

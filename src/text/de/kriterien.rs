@@ -152,7 +152,7 @@ pub fn regel(norm: Norm) -> &'static str {
             "Mindestens sechs Monate Beschäftigung in diesem Tätigkeitsfeld vor dem Bewilligungszeitraum ersetzen den Nachweis der Qualifikation. Auch eine Nachqualifizierung ist dann nicht nötig. Es zählen Beschäftigungen auf kommunaler Ebene, in der Erstaufnahme oder vorläufigen Unterbringung nach dem Flüchtlingsaufnahmegesetz."
         }
         Norm::Mindestausbildung => {
-            "Gefördert werden nur Personen, die wenigstens eine Berufsausbildung abgeschlossen haben."
+            "Gefördert werden nur Personen mit wenigstens einer abgeschlossenen Berufsausbildung. Ein Hochschulabschluss genügt auch."
         }
     }
 }
