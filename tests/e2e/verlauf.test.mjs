@@ -361,7 +361,7 @@ test("ein Datum und Zeiträume stehen nach dem Neuladen wieder in den Feldern", 
     await throughFrame(page);
     await answer(page, DEGREE, "Nein");
     await answer(page, EXPERIENCE, "Ja – ich gebe die Zeiträume an");
-    await answer(page, "Was hat die Person in diesem Zeitraum gemacht?", "In der Flüchtlingsaufnahme eines anderen Landes");
+    await answer(page, "Was hat die Person in diesem Zeitraum gemacht?", "In der Flüchtlingsaufnahme eines anderen Bundeslandes");
     await at(page, "Von wann bis wann war das?");
     await fillDate(dateGroup(page, "Erster Tag"), "1", "7", "2017");
     await fillDate(dateGroup(page, "Letzter Tag"), "31", "12", "2017");

@@ -32,6 +32,7 @@ pub(super) const GELAEUFIGE: &[&str] = &[
     "Beschäftigungen",
     "Beteiligung",
     "Bezeichnung",
+    "Bundeslandes",
     "Bürgerliches",
     "Deutschland",
     "Doktortitel",

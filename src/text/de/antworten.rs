@@ -275,7 +275,7 @@ fn einsatz(wert: Einsatz) -> &'static str {
         Einsatz::AusserhalbDesTaetigkeitsfelds => {
             "An einem solchen Ort, aber mit anderen Aufgaben (etwa Wachdienst, Hausmeister)"
         }
-        Einsatz::AndereLandesaufnahme => "In der Flüchtlingsaufnahme eines anderen Landes",
+        Einsatz::AndereLandesaufnahme => "In der Flüchtlingsaufnahme eines anderen Bundeslandes",
         Einsatz::Anderes => "Etwas anderes",
         Einsatz::WeissNicht => WEISS_NICHT,
     }

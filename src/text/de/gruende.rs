@@ -129,7 +129,7 @@ pub fn grund(grund: &Grund) -> String {
             "Am richtigen Ort, aber mit anderen Aufgaben. Ob das zählt, sagt die Quelle nicht (unsere Lesart: Klärung).".into()
         }
         Grund::ZeitAnderesLand => {
-            "In der Flüchtlingsaufnahme eines anderen Landes. Ob das zählt, sagt die Quelle nicht (unsere Lesart: Klärung).".into()
+            "In der Flüchtlingsaufnahme eines anderen Bundeslandes. Ob das zählt, sagt die Quelle nicht (unsere Lesart: Klärung).".into()
         }
         Grund::ZeitEhrenamt => {
             "Ehrenamt oder Praktikum. Ob das als Beschäftigung zählt, sagt die Quelle nicht (unsere Lesart: Klärung).".into()

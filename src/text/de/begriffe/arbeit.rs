@@ -32,7 +32,7 @@ pub(super) const ARBEIT: &[Begriff] = &[
     ),
     begriff(
         "Bleibeperspektive",
-        "Die Aussicht, auf Dauer in Deutschland bleiben zu dürfen. Genauer erklärt die Quelle das Wort nicht.",
+        "Die Aussicht, auf Dauer in Deutschland bleiben zu dürfen. Was genau das heißt, sagt die Antwort des Ministeriums nicht.",
         &["Bleibeperspektive"],
     ),
     begriff(

@@ -41,7 +41,7 @@ pub(super) const BILDUNG: &[Begriff] = &[
     ),
     begriff(
         "Master",
-        "Der Abschluss eines zweiten Studiums. Es folgt meist auf den Bachelor.",
+        "Ein Abschluss eines Studiums, meist nach dem Bachelor.",
         &["Master"],
     ),
     begriff(
@@ -51,7 +51,7 @@ pub(super) const BILDUNG: &[Begriff] = &[
     ),
     begriff(
         "Diplom",
-        "Ein Zeugnis über einen Abschluss. Viele Hochschulen haben früher Diplome gegeben, manche tun es noch.",
+        "Ein Abschluss. Viele Hochschulen haben früher Diplome gegeben, manche tun es noch.",
         &["Diplom"],
     ),
     begriff(
