@@ -216,15 +216,15 @@ impl<U: Umfang> Component for App<U> {
         self.frage_vor_dem_verlassen();
         U::gezeichnet(&self.state);
         if let Some(fokus) = self.fokus.take() {
-            if U::KIOSK && fokus == Fokus::Ueberschrift {
-                host::nach_oben();
-            }
             host::fokussiere(match fokus {
                 Fokus::Ueberschrift => rahmen::UEBERSCHRIFT,
                 Fokus::Fehler => frage::FEHLER,
                 Fokus::Meldung => rahmen::MELDUNG,
                 Fokus::Entwurf => entwurf::ENTWURF,
             });
+            if U::KIOSK && fokus == Fokus::Ueberschrift {
+                host::nach_oben();
+            }
         }
     }
 }

@@ -3,7 +3,8 @@
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlElement, Storage, Url, Window,
+    Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlElement, ScrollBehavior,
+    ScrollToOptions, Storage, Url, Window,
 };
 
 use crate::datum::Datum;
@@ -29,7 +30,11 @@ pub(super) fn fokussiere(id: &str) {
 
 /// Shows the beginning of the page, which a browser does by itself only for a page that is new in its history.
 pub(super) fn nach_oben() {
-    fenster().scroll_to_with_x_and_y(0.0, 0.0);
+    let oben = ScrollToOptions::new();
+    oben.set_top(0.0);
+    // The focus, which comes with it, would end a movement.
+    oben.set_behavior(ScrollBehavior::Instant);
+    fenster().scroll_to_with_scroll_to_options(&oben);
 }
 
 /// The hash of the address, with the `#`.

@@ -283,7 +283,7 @@ test("auch der Stichtag eines anderen bleibt nicht stehen", () =>
     await begin(page);
     await link(page, "Ergebnis jetzt ansehen").click();
     await link(page, "Ihre Angaben").click();
-    await page.getByRole("link", { name: /^Ändern: Für welchen Stichtag/ }).click();
+    await page.getByRole("link", { name: /Ändern.*Für welchen Stichtag/ }).click();
     await answerDate(page, "Für welchen Stichtag soll geprüft werden?", "17", "8", "2016");
     await at(page, "Ihre Angaben");
     await page.evaluate(() => (location.hash = "#/"));

@@ -26,6 +26,8 @@ export async function assertTextMaySpread(page) {
 /** Runs in the page: what is wrong with its texts. */
 function cutOff() {
   const wrong = [];
+  // A head that stays in sight lies over what is scrolled beneath it.
+  scrollTo({ top: 0, behavior: "instant" });
   const short = (text) => text.trim().replace(/\s+/g, " ").slice(0, 60);
   // What lies under an open dialog is not there to be read.
   const walker = document.createTreeWalker(document.querySelector("dialog[open]") ?? document.body, NodeFilter.SHOW_TEXT);
