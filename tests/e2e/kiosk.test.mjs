@@ -74,16 +74,17 @@ exec "${setting("VORABCHECK_CHROMIUM")}" --headless --no-sandbox --remote-debugg
     await chmod(browser, 0o755);
     const program = await start(PROGRAM, ["kiosk", "--port", "0", "--browser", browser], READY);
     try {
-      const port = await patiently(async () => {
+      const remote = await patiently(async () => {
         const profile = (await readFile(note, "utf8")).trim();
-        return (await readFile(path.join(profile, "DevToolsActivePort"), "utf8")).split("\n")[0];
+        const [port] = (await readFile(path.join(profile, "DevToolsActivePort"), "utf8")).split("\n");
+        const address = `http://127.0.0.1:${port}`;
+        // Who connects while the first page is still being made may wait for ever.
+        const shown = await (await fetch(`${address}/json/list`)).json();
+        const pages = shown.filter(({ type }) => type === "page").map(({ url }) => url);
+        assert.deepEqual(pages, [program.found[1]]);
+        return chromium.connectOverCDP(address, { timeout: 4_000 });
       });
-      const remote = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const page = await patiently(async () => {
-        const [page] = remote.contexts().flatMap((context) => context.pages());
-        assert.equal(page.url(), program.found[1]);
-        return page;
-      });
+      const [page] = remote.contexts().flatMap((context) => context.pages());
       await heading(page, ATTRACT).waitFor();
       const session = await remote.newBrowserCDPSession();
       await session.send("Browser.close");
