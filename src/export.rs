@@ -11,8 +11,10 @@ mod leerformular;
 mod oeffnen;
 pub mod qr;
 pub mod schema;
+pub mod statistik;
 pub mod vergleich;
 pub mod vermerk;
+pub mod zeilen;
 
 pub use dateiname::{dateiname, name_des_kalenders};
 pub use ics::fristen;

@@ -21,9 +21,10 @@
 //! | [`uebersicht`] | the persons side by side |
 //! | [`vollstaendigkeit`] | what a Vorantrag still lacks, part by part, and which documents lie by |
 //! | [`vergleich`] | what differs between two results, as data |
+//! | [`statistik`] | many Vorantraege as one table by letter and Kreis, and what was remarkable about their files |
 //! | [`konfiguration`] | what the host of the page may set: every key and what it takes |
 //! | [`text`] | all words, one module per locale |
-//! | [`export`] | the data file, what differs in it, the document, the blank form, the note, the calendar of the deadlines, and the picture of a code, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
+//! | [`export`] | the data file, what differs in it, the document, the blank form, the note, the calendar of the deadlines, the picture of a code, and reading for the evaluation, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
 //! | `terminal` | files in, verdicts, PDF files and calendars out; examples out; the page as a kiosk (native) |
 //! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it, or is at a kiosk the check of one person (`browser/umfang.rs`) |
@@ -43,6 +44,7 @@
 //! - Only `browser` knows yew, web-sys and gloo; everything else builds natively and is tested by plain `cargo test`.
 //! - Nothing but the shells reads a clock, a file, a random number or the network: such things come in as values.
 //! - `law` reads `facts` and `finding` only; `interview` and `vorantrag` read `law`; `export` reads `vorantrag` and `text`;
+//!   `statistik` counts what `export` has read, and reads `vorantrag`;
 //!   `klassen` reads `vorantrag`, `beispiel` reads `klassen` and `interview`, `mitnahme` too; `dialog` reads all of these; the shells read
 //!   `dialog` and `export`. Never the reverse.
 //! - Verdict, next question and progress are computed, never stored. What was entered is never thrown away: an answer
@@ -77,6 +79,7 @@ pub mod konfiguration;
 pub mod law;
 pub mod mitnahme;
 pub mod sorted;
+pub mod statistik;
 pub mod text;
 pub mod uebersicht;
 pub mod vergleich;

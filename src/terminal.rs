@@ -10,7 +10,6 @@ mod eine_datei;
 mod kalender;
 mod kiosk;
 mod konfiguration;
-mod zeilen;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -24,7 +23,7 @@ use self::aufruf::{Aufruf, Ausgabeformat, Beispielauftrag, Pruefauftrag};
 use crate::beispiel::beispiele;
 use crate::export::dokument;
 use crate::export::schema::schema;
-use crate::export::{self, Datei, json};
+use crate::export::{self, Datei, json, zeilen};
 use crate::finding::Verdict;
 use crate::text;
 use crate::vorantrag::Ergebnis;

@@ -34,6 +34,7 @@ const UEBER_DEM_RECHT: &[&str] = &[
     "uebersicht",
     "vollstaendigkeit",
     "dateifehler",
+    "statistik",
     "konfiguration",
 ];
 
@@ -54,6 +55,7 @@ const BIS_ZUM_TEXT: &[&str] = &[
     "uebersicht",
     "vollstaendigkeit",
     "dateifehler",
+    "statistik",
     "konfiguration",
     "text",
 ];
@@ -75,6 +77,7 @@ const BIS_ZUR_DATEI: &[&str] = &[
     "uebersicht",
     "vollstaendigkeit",
     "dateifehler",
+    "statistik",
     "konfiguration",
     "text",
     "export",
@@ -124,6 +127,7 @@ const RICHTUNG: &[(&str, &[&str])] = &[
     ("vollstaendigkeit", UEBER_DEM_RECHT),
     ("uebersicht", UEBER_DEM_RECHT),
     ("dateifehler", UEBER_DEM_RECHT),
+    ("statistik", UEBER_DEM_RECHT),
     ("konfiguration", &["datum"]),
     ("text", UEBER_DEM_RECHT),
     ("export", BIS_ZUM_TEXT),

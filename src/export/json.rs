@@ -36,6 +36,8 @@ pub struct Datei {
     pub ergebnisse: Vec<Option<GespeichertesErgebnis>>,
     /// What it was saved as.
     pub art: Art,
+    /// The Stichtag that stands in it; its results are of that day.
+    pub eigener_stichtag: Datum,
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -307,6 +309,7 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         None => Art::von(&vorantrag),
     };
     Ok(Datei {
+        eigener_stichtag: vorantrag.stichtag,
         vorantrag,
         ergebnisse,
         art,

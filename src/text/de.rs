@@ -19,6 +19,7 @@ pub mod lizenzen;
 mod mitnahme;
 mod musterfaelle;
 pub mod seiten;
+pub mod statistik;
 mod terminal;
 mod urteile;
 mod vergleich;

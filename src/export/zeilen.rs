@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 ///
 /// One line that is a whole document tells it, wherever it stands: within a document that spreads over several lines
 /// there are whole objects, but none with a field `format`. So a broken line does not cost the others, be it the first.
-pub(super) fn ist_zeilenweise(strom: &mut dyn BufRead, gelesen: &mut Vec<u8>) -> io::Result<bool> {
+pub fn ist_zeilenweise(strom: &mut dyn BufRead, gelesen: &mut Vec<u8>) -> io::Result<bool> {
     let mut inhalte = 0_usize;
     let mut jede_beginnt = true;
     let mut erste_ist_ganz = false;
@@ -62,7 +62,7 @@ fn beginnt_ein_dokument(zeile: &[u8]) -> bool {
 }
 
 /// The lines that are not empty, each with the number of lines before it: those read already, then those of the stream.
-pub(super) fn zeilen(
+pub fn zeilen(
     gelesen: Vec<u8>,
     strom: &mut dyn BufRead,
 ) -> impl Iterator<Item = io::Result<(usize, Vec<u8>)>> {

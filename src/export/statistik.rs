@@ -1,0 +1,112 @@
+//! The evaluation of many files: reading them for it.
+//!
+//! Architecture invariant: bytes come in as values, one file after the other; so the terminal and the worker of the page run
+//! the same code.
+
+use sha2::{Digest, Sha256};
+
+use super::json::{self, Datei};
+use super::{dokument::Art, oeffnen, zeilen};
+use crate::dateifehler::Dateifehler;
+use crate::datum::Datum;
+use crate::statistik::{Abdruck, Abweichung, Auswertung, Befund, Gelesenes, Urteil, Verbleib};
+use crate::text;
+use crate::vollstaendigkeit::bearbeitungsstand;
+use crate::vorantrag::{Ergebnis, Vorantrag};
+
+/// Whether a file of a folder is looked at, told by the end of its name; what is passed over is counted.
+pub fn kommt_infrage(name: &str) -> bool {
+    let endung = name.rsplit_once('.').map(|(_, endung)| endung);
+    let bekannt =
+        |bekannt: &&str| endung.is_some_and(|endung| endung.eq_ignore_ascii_case(bekannt));
+    ["json", "jsonl", "ndjson", "pdf"].iter().any(bekannt)
+}
+
+/// Takes a whole file, which holds one document or one on each line, and says what became of each.
+///
+/// `stichtag`: instead of the file's own.
+pub fn nimm_datei(auswertung: &mut Auswertung, name: &str, bytes: &[u8]) -> Vec<Verbleib> {
+    let stichtag = auswertung.stichtag;
+    let mut gelesen = Vec::new();
+    let mut strom = bytes;
+    // Reading from memory does not fail.
+    let zeilenweise = zeilen::ist_zeilenweise(&mut strom, &mut gelesen).unwrap_or(false);
+    if !zeilenweise {
+        return vec![auswertung.nimm(name, &befund(bytes, stichtag))];
+    }
+    let dokumente = zeilen::zeilen(gelesen, &mut strom).flatten();
+    dokumente
+        .map(|(davor, zeile)| {
+            let name = text::dokument_in_zeile(name, davor + 1);
+            auswertung.nimm(&name, &befund(&zeile, stichtag))
+        })
+        .collect()
+}
+
+/// What one document brings to the statistics: JSON, or a PDF file with the data attached; any bytes may come.
+///
+/// `stichtag`: instead of the document's own.
+pub fn befund(bytes: &[u8], stichtag: Option<Datum>) -> Befund {
+    match oeffnen::lies_zum(bytes, stichtag) {
+        Ok(datei) => Befund::Gelesen(gelesenes(&datei)),
+        Err(fehler) => unlesbar(&fehler),
+    }
+}
+
+fn unlesbar(fehler: &Dateifehler) -> Befund {
+    Befund::Unlesbar(text::dateifehler(fehler))
+}
+
+fn gelesenes(datei: &Datei) -> Gelesenes {
+    let vorantrag = &datei.vorantrag;
+    let ergebnisse: Vec<Ergebnis> = vorantrag.ergebnisse().collect();
+    let stand = match datei.art {
+        Art::Pruefung => None,
+        Art::Vorantrag => Some(bearbeitungsstand(vorantrag)),
+    };
+    let abdruck = abdruck(vorantrag);
+    let mut gelesenes = Gelesenes::neu(vorantrag, &ergebnisse, stand, abdruck);
+    gelesenes.abweichungen = abweichungen(datei, &ergebnisse);
+    gelesenes
+}
+
+/// Of what was entered and of the Stichtag: neither the kind of file nor its form nor the stored results matter.
+fn abdruck(vorantrag: &Vorantrag) -> Abdruck {
+    let bytes = Sha256::digest(json::sitzung(vorantrag).as_bytes());
+    let mut worte = [0; 3];
+    for (wort, bytes) in worte.iter_mut().zip(bytes.as_chunks::<4>().0) {
+        *wort = u32::from_le_bytes(*bytes);
+    }
+    Abdruck(worte)
+}
+
+/// Where verdict or letter are stored otherwise than they follow for the Stichtag of the file.
+fn abweichungen(datei: &Datei, ergebnisse: &[Ergebnis]) -> Vec<Abweichung> {
+    let vorantrag = &datei.vorantrag;
+    let damals: Vec<Ergebnis>;
+    let ergebnisse = if datei.eigener_stichtag == vorantrag.stichtag {
+        ergebnisse
+    } else {
+        let vorantrag = Vorantrag {
+            stichtag: datei.eigener_stichtag,
+            ..vorantrag.clone()
+        };
+        damals = vorantrag.ergebnisse().collect();
+        &damals
+    };
+    let personen = datei.ergebnisse.iter().zip(ergebnisse).enumerate();
+    personen
+        .filter_map(|(person, (gespeichert, ergebnis))| {
+            let gespeichert = gespeichert.as_ref()?;
+            (!gespeichert.stimmt_mit(ergebnis)).then(|| Abweichung {
+                person,
+                name: vorantrag.name(person).map(str::to_owned),
+                gespeichert: Urteil {
+                    verdict: gespeichert.verdict(),
+                    zuordnung: gespeichert.zuordnung,
+                },
+                berechnet: ergebnis.into(),
+            })
+        })
+        .collect()
+}
