@@ -229,14 +229,7 @@ impl Auswertung {
             return Verbleib::Doppelt(platz);
         }
         self.zaehle(gelesenes);
-        self.dateien.nimm(|| Dateizeile {
-            name: name.to_owned(),
-            antragsteller: gelesenes.antragsteller.clone(),
-            kreis: gelesenes.kreis,
-            stand: gelesenes.stand,
-            stichtag: gelesenes.stichtag,
-            zahlen: gelesenes.zahlen(),
-        });
+        self.dateien.nimm(|| gelesenes.zeile(name));
         Verbleib::Gezaehlt
     }
 
@@ -289,6 +282,12 @@ impl Auswertung {
     pub fn kreise(&self) -> impl Iterator<Item = (Option<Kreis>, Zahlen)> {
         let kreise = Kreis::ALL.iter().copied().map(Some).chain([None]);
         kreise.zip(self.kreise.iter().copied())
+    }
+
+    /// The last Stichtag: the one for all, or of what is counted.
+    pub fn letzter_stichtag(&self) -> Option<Datum> {
+        let letzter = self.stichtage.map(|(_, letzter)| letzter);
+        self.stichtag.or(letzter)
     }
 
     /// How many documents were looked at.

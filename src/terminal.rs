@@ -1,4 +1,4 @@
-//! The program in a terminal: files in, reasoned verdicts, PDF files or a calendar out; or examples; or the page, served.
+//! The program in a terminal: files in, reasoned verdicts, an evaluation of many, PDF files or a calendar out; or examples; or the page, served.
 //!
 //! Architecture invariant: everything that happens is in [`fuehre_aus`], which gets its input and output
 //! as values; only [`run`] knows the process.
@@ -10,6 +10,7 @@ mod eine_datei;
 mod kalender;
 mod kiosk;
 mod konfiguration;
+mod statistik;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -68,6 +69,7 @@ pub fn fuehre_aus(
             // What was not looked at any more is not known to be eligible.
             lauf.code = lauf.code.max(NICHT_ALLE_ERFUELLT);
         }),
+        Ok(Aufruf::Statistik(auftrag)) => lauf.werte_aus(&auftrag, eingabe),
         Ok(Aufruf::Beispiel(auftrag)) => lauf.schreibe_beispiele(&auftrag),
         Ok(Aufruf::Kalender(auftrag)) => lauf.schreibe_kalender(&auftrag, eingabe),
         Ok(Aufruf::Pdf(auftrag)) => lauf.schreibe_pdf(&auftrag, eingabe),

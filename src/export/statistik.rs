@@ -1,14 +1,22 @@
-//! The evaluation of many files: reading them for it.
+//! The evaluation of many files: reading them for it, and what leaves the program of it.
 //!
 //! Architecture invariant: bytes come in as values, one file after the other; so the terminal and the worker of the page run
 //! the same code.
 
+mod csv;
+mod dokument;
+mod zahlen;
+
+pub use self::csv::{Dateiliste, dateiliste, tabelle};
+pub use self::dokument::{als_json, dokument};
+pub use self::zahlen::zahlen;
+
 use sha2::{Digest, Sha256};
 
 use super::json::{self, Datei};
-use super::{dokument::Art, oeffnen, zeilen};
-use crate::dateifehler::Dateifehler;
+use super::{oeffnen, zeilen};
 use crate::datum::Datum;
+use crate::export::dokument::Art;
 use crate::statistik::{Abdruck, Abweichung, Auswertung, Befund, Gelesenes, Urteil, Verbleib};
 use crate::text;
 use crate::vollstaendigkeit::bearbeitungsstand;
@@ -38,7 +46,7 @@ pub fn nimm_datei(auswertung: &mut Auswertung, name: &str, bytes: &[u8]) -> Vec<
     dokumente
         .map(|(davor, zeile)| {
             let name = text::dokument_in_zeile(name, davor + 1);
-            auswertung.nimm(&name, &befund(&zeile, stichtag))
+            auswertung.nimm(&name, &befund_der_zeile(&zeile, stichtag))
         })
         .collect()
 }
@@ -49,12 +57,16 @@ pub fn nimm_datei(auswertung: &mut Auswertung, name: &str, bytes: &[u8]) -> Vec<
 pub fn befund(bytes: &[u8], stichtag: Option<Datum>) -> Befund {
     match oeffnen::lies_zum(bytes, stichtag) {
         Ok(datei) => Befund::Gelesen(gelesenes(&datei)),
-        Err(fehler) => unlesbar(&fehler),
+        Err(fehler) => Befund::Unlesbar(text::dateifehler(&fehler)),
     }
 }
 
-fn unlesbar(fehler: &Dateifehler) -> Befund {
-    Befund::Unlesbar(text::dateifehler(fehler))
+/// The same of a document that has a line to itself, whose name tells the line already.
+pub fn befund_der_zeile(bytes: &[u8], stichtag: Option<Datum>) -> Befund {
+    match oeffnen::lies_zum(bytes, stichtag) {
+        Ok(datei) => Befund::Gelesen(gelesenes(&datei)),
+        Err(fehler) => Befund::Unlesbar(text::statistik::grund_in_der_zeile(&fehler)),
+    }
 }
 
 fn gelesenes(datei: &Datei) -> Gelesenes {

@@ -77,7 +77,7 @@ pub fn zeilen(
 }
 
 /// Without a byte order mark and white space around it.
-fn ohne_rand(text: &[u8]) -> &[u8] {
+pub(crate) fn ohne_rand(text: &[u8]) -> &[u8] {
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     text.trim_ascii()
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Dateizeile;
 use super::zahlen::{Gruppe, Zahlen, gruppe};
 use crate::datum::Datum;
 use crate::facts::{Bezeichnung, Kreis, Stellenumfang};
@@ -126,6 +127,18 @@ impl Gelesenes {
                 })
                 .collect(),
             abweichungen: Vec::new(),
+        }
+    }
+
+    /// As the list shows it under this name.
+    pub fn zeile(&self, name: &str) -> Dateizeile {
+        Dateizeile {
+            name: name.to_owned(),
+            antragsteller: self.antragsteller.clone(),
+            kreis: self.kreis,
+            stand: self.stand,
+            stichtag: self.stichtag,
+            zahlen: self.zahlen(),
         }
     }
 

@@ -2,6 +2,10 @@
 //!
 //! A further command gets a value of [`Aufruf`], a row in [`lies_befehl`] and a function that reads its options.
 
+mod statistik;
+
+pub(super) use statistik::{Statistikauftrag, Statistikformat};
+
 use std::ffi::{OsStr, OsString};
 
 use lexopt::prelude::*;
@@ -19,6 +23,8 @@ pub(super) enum Aufruf {
     Version,
     /// To assess files.
     Pruefen(Pruefauftrag),
+    /// To count files.
+    Statistik(Statistikauftrag),
     /// To write examples.
     Beispiel(Beispielauftrag),
     /// To write the deadlines as a calendar.
@@ -115,6 +121,7 @@ pub(super) fn lies(argumente: impl IntoIterator<Item = OsString>) -> Result<Aufr
 fn lies_befehl(befehl: &OsStr, leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
     match befehl.to_str() {
         Some("pruefen") => lies_pruefen(leser),
+        Some("statistik") => statistik::lies(leser),
         Some("beispiel") => lies_beispiel(leser),
         Some("kalender") => lies_kalender(leser),
         Some("pdf") => lies_pdf(leser),

@@ -1,4 +1,4 @@
-//! `pdf` and `leerformular`: documents as PDF files, the same bytes as in the browser.
+//! `pdf`, `leerformular` and the PDF file of `statistik`: documents as PDF files, the same bytes as in the browser.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -34,15 +34,26 @@ impl Lauf<'_> {
         let Some(dokument) = dokument else {
             return Ok(());
         };
-        let ordner = auftrag
-            .schriften
-            .as_deref()
-            .unwrap_or(OsStr::new(SCHRIFTEN));
+        self.drucke(
+            &dokument,
+            auftrag.schriften.as_deref(),
+            auftrag.ausgabe.as_deref(),
+        )
+    }
+
+    /// Writes a document as a PDF file; `schriften`: the folder of the fonts, where it is not the usual one.
+    pub(super) fn drucke(
+        &mut self,
+        dokument: &Dokument,
+        schriften: Option<&OsStr>,
+        ausgabe: Option<&OsStr>,
+    ) -> io::Result<()> {
+        let ordner = schriften.unwrap_or(OsStr::new(SCHRIFTEN));
         let Some(schriften) = self.schriften(Path::new(ordner)) else {
             return Ok(());
         };
-        match pdf::schreibe(&dokument, &schriften, &mut |_| {}) {
-            Ok(pdf) => self.schreibe_eine_datei(auftrag.ausgabe.as_deref(), &pdf),
+        match pdf::schreibe(dokument, &schriften, &mut |_| {}) {
+            Ok(pdf) => self.schreibe_eine_datei(ausgabe, &pdf),
             // Its characters were looked at before; so these are other fonts than ours.
             Err(_) => {
                 self.melde(&text::schriften_unbrauchbar(&sichtbar(ordner)));

@@ -1,6 +1,6 @@
 //! Words of the evaluation of many files: its table, what is remarkable about the files, and how both are named.
 
-use crate::datum::Datum;
+use crate::dateifehler::Dateifehler;
 use crate::facts::Kreis;
 use crate::law::Fassung;
 use crate::statistik::{
@@ -26,6 +26,18 @@ pub const DOPPELTE: &str = "Schon vorhanden";
 pub const ABWEICHENDE: &str = "Anderes Ergebnis gespeichert";
 /// The columns of the table by letter.
 pub const SPALTEN: [&str; 4] = ["Qualifikation", "Personen", "Anteil", "VZÄ"];
+/// The columns of the list of what was counted, in the document.
+pub const GEZAEHLTE_SPALTEN: [&str; 4] = ["Datei", "Antragsteller, Kreis", "Stand", "Personen"];
+/// The columns of the lists of remarkable files, in the document.
+pub const BESONDERE_SPALTEN: [&str; 2] = ["Datei", "Was ist"];
+/// The columns of the table by Kreis where there is little room.
+pub const KURZE_SPALTEN: [&str; 10] = [
+    "Kreis", "a", "b", "c", "Vorerf.", "Klärung", "Summe", "nicht f.", "offen", "VZÄ",
+];
+/// In place of a share that there is none of.
+pub const OHNE_ANTEIL: &str = "–";
+/// The posts of the table together.
+pub const VZAE_ZUSAMMEN: &str = "VZÄ zusammen";
 /// The sum of the rows of the table.
 pub const SUMME: &str = "zusammen";
 /// Above the rows that no share counts.
@@ -66,7 +78,7 @@ pub fn gruppe(gruppe: Gruppe) -> &'static str {
 pub fn anteil(anteil: Option<Anteil>) -> String {
     match anteil {
         Some(Anteil(zehntel)) => format!("{},{} %", zehntel / 10, zehntel % 10),
-        None => "–".into(),
+        None => OHNE_ANTEIL.into(),
     }
 }
 
@@ -192,6 +204,19 @@ pub fn erklaerung() -> &'static str {
     "Jede Person zählt einmal. Der Anteil bezieht sich auf die Summe. Wer nicht förderfähig ist oder offene Fragen hat, steht daneben."
 }
 
+/// What is wrong with a document that has a line to itself: its name tells the line, so only the column is added.
+pub fn grund_in_der_zeile(fehler: &Dateifehler) -> String {
+    let ohne_stelle = Dateifehler {
+        textstelle: None,
+        ..fehler.clone()
+    };
+    let satz = super::dateifehler(&ohne_stelle);
+    match fehler.textstelle {
+        Some(stelle) => format!("Spalte {}: {satz}", stelle.spalte),
+        None => satz,
+    }
+}
+
 /// Of a document that was there before: where.
 pub fn doppelt(doppeltes: &Doppeltes) -> String {
     match &doppeltes.wie {
@@ -283,10 +308,19 @@ pub fn diagramm(auswertung: &Auswertung) -> String {
     format!("Balken: {}", balken.join(", "))
 }
 
+/// The name of the file of this ending.
+pub fn dateiname(auswertung: &Auswertung, endung: &str) -> String {
+    match auswertung.letzter_stichtag() {
+        Some(tag) => format!("Auswertung_{}.{endung}", tag.iso()),
+        None => format!("Auswertung.{endung}"),
+    }
+}
+
 /// What stands at the foot of each page of the PDF file.
-pub fn fusszeile(auswertung: &Auswertung, tag: Datum) -> String {
-    match auswertung.stichtag {
-        Some(_) => format!("{TITEL} · Stichtag {tag}"),
-        None => format!("{TITEL} · letzter Stichtag {tag}"),
+pub fn fusszeile(auswertung: &Auswertung) -> String {
+    match (auswertung.stichtag, auswertung.letzter_stichtag()) {
+        (Some(tag), _) => format!("{TITEL} · Stichtag {tag}"),
+        (None, Some(tag)) => format!("{TITEL} · Stichtage bis {tag}"),
+        (None, None) => TITEL.to_owned(),
     }
 }

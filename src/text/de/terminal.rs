@@ -7,6 +7,8 @@ use super::datei::zitat;
 /// How the terminal is used.
 pub fn aufruf() -> &'static str {
     "Aufruf: vorabcheck pruefen [--format text|json] [--stichtag JJJJ-MM-TT] DATEI…
+        vorabcheck statistik [--format text|csv|json] [--stichtag JJJJ-MM-TT] [--liste DATEI.csv]
+                             [--pdf DATEI.pdf] [--schriften ORDNER] DATEI|ORDNER…
         vorabcheck kalender DATEI [--namen] [-o DATEI.ics]
         vorabcheck pdf DATEI [--stichtag JJJJ-MM-TT] [--schriften ORDNER] [-o DATEI.pdf]
         vorabcheck leerformular [--schriften ORDNER] [-o DATEI.pdf]
@@ -20,6 +22,15 @@ DATEI ist eine JSON- oder PDF-Datei dieses Programms, oder je Zeile ein JSON; �
 
   --format text|json   Text zum Lesen (Vorgabe) oder je Datei eine Zeile JSON
   --stichtag TAG       prüft für diesen Stichtag statt für den der Datei
+
+statistik: zählt die Personen vieler Dateien nach Buchstaben und Kreisen. In Ordnern liest es JSON- und PDF-Dateien.
+Dieselben Angaben zählen einmal. Was nicht lesbar ist, wird genannt; der Rest wird trotzdem gezählt.
+
+  --format text|csv|json
+                       Tabellen zum Lesen (Vorgabe), CSV für Tabellenprogramme oder eine Zeile JSON
+  --stichtag TAG       zählt alle für diesen Stichtag statt für den der Datei
+  --liste DATEI.csv    schreibt auch, was aus jeder einzelnen Datei geworden ist
+  --pdf DATEI.pdf      schreibt die Auswertung auch als PDF; --schriften wie unten
 
 kalender: schreibt die letzten Tage für den Beginn der Nachqualifizierung als Kalender (iCalendar), mit Erinnerung.
 
@@ -52,6 +63,7 @@ kiosk: stellt die Seite auf diesem Rechner bereit, und nur auf ihm, bis Strg+C o
   --version            zeigt die Version
 
 Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
+bei statistik: 0 alles gezählt, 1 es gab nichts zu zählen, 2 Eingabe fehlerhaft oder eine Datei nicht lesbar;
 bei kalender: 0 geschrieben, 1 es gibt keine Frist mit einem Tag, 2 Eingabe fehlerhaft;
 bei pdf, leerformular, beispiel, schema und konfiguration: 0, oder 2 bei fehlerhafter Eingabe;
 bei kiosk: 0 beendet, 2 Eingabe fehlerhaft, oder Server oder Browser gescheitert."
@@ -138,6 +150,24 @@ pub fn unbekannte_ausgabe(wert: &str) -> String {
         "Das Format {} gibt es nicht. Möglich sind: text, json.",
         zitat(wert)
     )
+}
+
+/// The same for the evaluation.
+pub fn unbekanntes_statistikformat(wert: &str) -> String {
+    format!(
+        "Das Format {} gibt es nicht. Möglich sind: text, csv, json.",
+        zitat(wert)
+    )
+}
+
+/// Neither file nor folder.
+pub fn datei_oder_ordner_fehlt() -> String {
+    "Es fehlt eine Datei oder ein Ordner.".into()
+}
+
+/// A folder cannot be read.
+pub fn ordner_unlesbar() -> &'static str {
+    "Dieser Ordner lässt sich nicht lesen. Erwartet wird ein Ordner, den Sie lesen dürfen."
 }
 
 /// A value of `--stichtag` that is no day.
