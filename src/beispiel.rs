@@ -2,7 +2,7 @@
 //!
 //! [`musterfaelle`] is a small fixed choice for the page. [`beispiele`] goes on for ever: every kind of case, shuffled anew
 //! in each round, with what does not change its outcome left to the seed. Both hold just what the interview would have
-//! asked of such a person, so that nothing in them rests.
+//! asked of such a person, so that nothing in them rests. [`vorantraege`] makes whole Vorantraege of them, to a distribution.
 //!
 //! Architecture invariant: nothing here is left to chance. The seed is an input, and the same one gives the same cases.
 
@@ -10,12 +10,14 @@ mod angaben;
 mod falltyp;
 mod kalender;
 mod muster;
+mod verteilung;
 mod wuerfel;
 
 #[cfg(test)]
 mod tests;
 
 pub use muster::{Musterfall, musterfaelle};
+pub use verteilung::{Verteilung, stichtag, vorantraege};
 
 use self::falltyp::{Entwurf, Falltyp};
 use self::wuerfel::Wuerfel;

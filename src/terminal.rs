@@ -5,6 +5,7 @@
 
 mod abweichung;
 mod aufruf;
+mod beispiel;
 mod druck;
 mod eine_datei;
 mod kalender;
@@ -20,8 +21,7 @@ use std::process::ExitCode;
 use ::dokument::klartext;
 
 use self::abweichung::abweichungen;
-use self::aufruf::{Aufruf, Ausgabeformat, Beispielauftrag, Pruefauftrag};
-use crate::beispiel::beispiele;
+use self::aufruf::{Aufruf, Ausgabeformat, Pruefauftrag};
 use crate::export::dokument;
 use crate::export::schema::schema;
 use crate::export::{self, Datei, json, zeilen};
@@ -115,14 +115,6 @@ impl Lauf<'_> {
     fn weise_hin(&mut self, satz: &str) {
         // Where messages cannot be written there is nobody to tell; the exit code still says it.
         drop(writeln!(self.meldungen, "{satz}"));
-    }
-
-    /// One after the other: the first is there before the last is thought of.
-    fn schreibe_beispiele(&mut self, auftrag: &Beispielauftrag) -> io::Result<()> {
-        for (_, vorantrag) in (0..auftrag.anzahl).zip(beispiele(auftrag.seed)) {
-            write!(self.ausgabe, "{}", json::zeile(&vorantrag))?;
-        }
-        Ok(())
     }
 
     fn pruefe(&mut self, auftrag: &Pruefauftrag, eingabe: &mut dyn Read) -> io::Result<()> {

@@ -15,3 +15,5 @@ mod hilfen;
 mod dateien;
 #[path = "statistik/tabelle.rs"]
 mod tabelle;
+#[path = "statistik/verteilung.rs"]
+mod verteilung;

@@ -146,7 +146,7 @@ const KOLLEGEN: &[Falltyp] = &[
 ];
 
 /// A frame that is met, unless it is what decides.
-fn rahmen(typ: Falltyp, w: &mut Wuerfel) -> Rahmen {
+pub(super) fn rahmen(typ: Falltyp, w: &mut Wuerfel) -> Rahmen {
     use Falltyp as F;
     let mut rahmen = Rahmen {
         aufgaben: Some(aufgaben(w)),
@@ -203,7 +203,7 @@ fn freier_traeger(rahmen: &mut Rahmen, uebertragung: Aufgabenuebertragung) {
 }
 
 /// A person whom this decides; what only the frame decides, anybody can be.
-fn person(typ: Falltyp, rahmen: Rahmen, w: &mut Wuerfel) -> Klassen {
+pub(super) fn person(typ: Falltyp, rahmen: Rahmen, w: &mut Wuerfel) -> Klassen {
     use Falltyp as F;
     let klassen = Klassen {
         rahmen,

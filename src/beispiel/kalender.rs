@@ -15,6 +15,28 @@ pub(super) fn datiert(personen: &[Klassen], wuerfel: &mut Wuerfel) -> Vorantrag 
         return vertreter(&Klassen::ohne_qualifikation());
     };
     let lage = Lage::neu(erste, wuerfel);
+    in_der_lage(&lage, personen, erste, wuerfel)
+}
+
+/// The same for this Stichtag: it lies in the three months after a take-up that end on a working day.
+pub(super) fn datiert_zum(
+    personen: &[Klassen],
+    stichtag: Datum,
+    wuerfel: &mut Wuerfel,
+) -> Vorantrag {
+    let Some(erste) = personen.first() else {
+        return vertreter(&Klassen::ohne_qualifikation());
+    };
+    let lage = Lage::zum(stichtag, wuerfel);
+    in_der_lage(&lage, personen, erste, wuerfel)
+}
+
+fn in_der_lage(
+    lage: &Lage,
+    personen: &[Klassen],
+    erste: &Klassen,
+    wuerfel: &mut Wuerfel,
+) -> Vorantrag {
     let mut vorantrag = erste.an(&lage.tage(erste, wuerfel));
     vorantrag.stichtag = lage.stichtag;
     vorantrag.personen.clear();
@@ -49,10 +71,28 @@ impl Lage {
             Fristtag::Verschoben => frist.verschoben,
             Fristtag::ZuSpaet => werktag_danach(plus(frist.verschoben, wuerfel.zwischen(1, 30))),
         };
+        Self::mit(aufnahme, frist, datum(stichtag))
+    }
+
+    /// Taken up some weeks before this Stichtag, which lies in the three months.
+    fn zum(stichtag: Datum, wuerfel: &mut Wuerfel) -> Self {
+        let mut moegliche: Vec<NaiveDate> = (14..=70)
+            .map(|tage| plus(stichtag.tag(), -tage))
+            .filter(|tag| {
+                let frist = drei_monate_nach(*tag);
+                arbeitstag(*tag) && frist.verschoben == frist.letzter_tag
+            })
+            .collect();
+        wuerfel.mische(&mut moegliche);
+        let aufnahme = moegliche.first().copied().unwrap_or(stichtag.tag());
+        Self::mit(aufnahme, drei_monate_nach(aufnahme), stichtag)
+    }
+
+    fn mit(aufnahme: NaiveDate, frist: Frist, stichtag: Datum) -> Self {
         Self {
             aufnahme,
             frist,
-            stichtag: datum(stichtag),
+            stichtag,
             // The funding begins with the month in which the work is taken up.
             beginn: aufnahme.with_day(1).unwrap_or(aufnahme),
         }

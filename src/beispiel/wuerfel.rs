@@ -18,6 +18,12 @@ impl Wuerfel {
         self.0.rand_range(0..grenze)
     }
 
+    /// A number below a large `grenze`; `None` where there is none.
+    pub(super) fn unter_langem(&mut self, grenze: u64) -> Option<u64> {
+        let wurf = u64::from(self.0.rand_u32()) << 32 | u64::from(self.0.rand_u32());
+        wurf.checked_rem(grenze)
+    }
+
     /// A number from `von` to `bis`, both included.
     pub(super) fn zwischen(&mut self, von: i64, bis: i64) -> i64 {
         let spanne = u32::try_from(bis - von).unwrap_or(0);

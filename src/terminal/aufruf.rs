@@ -11,7 +11,7 @@ use std::ffi::{OsStr, OsString};
 use lexopt::prelude::*;
 
 use super::KIOSK_PORT;
-use crate::beispiel::RUNDE;
+use crate::beispiel::{RUNDE, Verteilung};
 use crate::datum::Datum;
 use crate::text;
 
@@ -56,8 +56,18 @@ pub(super) enum Ausgabeformat {
 
 /// Which examples are to be written.
 pub(super) struct Beispielauftrag {
-    pub(super) anzahl: u64,
+    pub(super) was: Beispielart,
     pub(super) seed: u64,
+    /// A file for each in this folder; `None`: lines on the standard output.
+    pub(super) ordner: Option<OsString>,
+}
+
+/// Which examples there are.
+pub(super) enum Beispielart {
+    /// So many of all kinds.
+    Anzahl(u64),
+    /// Whole Vorantraege with so many persons of each letter.
+    Verteilung(Verteilung),
 }
 
 /// Whose deadlines are to be written, and where to.
@@ -165,25 +175,40 @@ fn lies_pruefen(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
 
 fn lies_beispiel(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
     let mut anzahl = None;
+    let mut verteilung = None;
     let mut seed = None;
+    let mut ordner = None;
     while let Some(argument) = leser.next().map_err(argumentfehler)? {
         match argument {
             Long("anzahl") => {
                 let zahl = zahl("--anzahl", 1, HOECHSTENS_BEISPIELE, leser)?;
                 einmal("--anzahl", &mut anzahl, zahl)?;
             }
+            Long("verteilung") => {
+                let wert = wert(leser)?.to_string_lossy().into_owned();
+                let gelesen = Verteilung::lies(&wert);
+                let gelesen = gelesen.ok_or_else(|| text::keine_verteilung(&wert))?;
+                einmal("--verteilung", &mut verteilung, gelesen)?;
+            }
             Long("seed") => {
                 let zahl = zahl("--seed", 0, u64::MAX, leser)?;
                 einmal("--seed", &mut seed, zahl)?;
             }
+            Long("ordner") => einmal("--ordner", &mut ordner, wert(leser)?)?,
             andere => return allein(bei_jedem_befehl("beispiel", &andere)?, leser),
         }
     }
-    // One of each kind.
-    let runde = u64::try_from(RUNDE).unwrap_or(HOECHSTENS_BEISPIELE);
+    let was = match (verteilung, anzahl) {
+        (Some(_), Some(_)) => return Err(text::optionen_zusammen("--anzahl", "--verteilung")),
+        (Some(verteilung), None) => Beispielart::Verteilung(verteilung),
+        (None, Some(anzahl)) => Beispielart::Anzahl(anzahl),
+        // One of each kind.
+        (None, None) => Beispielart::Anzahl(u64::try_from(RUNDE).unwrap_or(HOECHSTENS_BEISPIELE)),
+    };
     Ok(Aufruf::Beispiel(Beispielauftrag {
-        anzahl: anzahl.unwrap_or(runde),
+        was,
         seed: seed.unwrap_or(1),
+        ordner,
     }))
 }
 

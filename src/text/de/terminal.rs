@@ -12,7 +12,7 @@ pub fn aufruf() -> &'static str {
         vorabcheck kalender DATEI [--namen] [-o DATEI.ics]
         vorabcheck pdf DATEI [--stichtag JJJJ-MM-TT] [--schriften ORDNER] [-o DATEI.pdf]
         vorabcheck leerformular [--schriften ORDNER] [-o DATEI.pdf]
-        vorabcheck beispiel [--anzahl N] [--seed S]
+        vorabcheck beispiel [--anzahl N | --verteilung A/B/C/KLÄRUNG] [--seed S] [--ordner ORDNER]
         vorabcheck schema
         vorabcheck konfiguration DATEI
         vorabcheck kiosk [--ordner ORDNER] [--konfiguration DATEI] [--port N] [--browser [PROGRAMM]]
@@ -46,7 +46,10 @@ leerformular: schreibt das leere Formular mit allen Fragen und Antworten als PDF
 beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert ergibt dieselben Fälle.
 
   --anzahl N           so viele Fälle (Vorgabe 32: von jeder Art einer)
+  --verteilung A/B/C/KLÄRUNG[/VORERFAHRUNG]
+                       stattdessen ganze Voranträge in allen Kreisen mit so vielen Personen, zum Beispiel 247/104/59/6
   --seed S             der Startwert, eine ganze Zahl (Vorgabe 1)
+  --ordner ORDNER      schreibt je Fall eine Datei in diesen Ordner statt Zeilen auf die Standardausgabe
 
 schema: schreibt das JSON-Schema der Dateien.
 konfiguration: prüft eine konfiguration.json für die Seite und schreibt, was sie setzt und was sonst gilt.
@@ -104,6 +107,19 @@ pub fn keine_zahl(option: &str, wert: &str, von: u64, bis: u64) -> String {
         "Zur Option „{option}“ passt der Wert {} nicht. Erwartet wird eine ganze Zahl von {von} bis {bis}.",
         zitat(wert)
     )
+}
+
+/// The value of `--verteilung` is none.
+pub fn keine_verteilung(wert: &str) -> String {
+    format!(
+        "{} ist keine Verteilung. Erwartet werden vier oder fünf ganze Zahlen wie 247/104/59/6: Buchst. a, b, c, in Klärung, Vorerfahrung.",
+        zitat(wert)
+    )
+}
+
+/// Two options that exclude each other.
+pub fn optionen_zusammen(eine: &str, andere: &str) -> String {
+    format!("Die Optionen „{eine}“ und „{andere}“ gehen nicht zusammen. Erwartet wird eine davon.")
 }
 
 /// An unknown command.
@@ -201,6 +217,11 @@ pub fn datei_unlesbar() -> &'static str {
 /// The output cannot be written, for instance because the disk is full.
 pub fn ausgabe_unmoeglich() -> &'static str {
     "Die Ausgabe lässt sich nicht schreiben."
+}
+
+/// A file of an example cannot be written.
+pub fn beispiel_nicht_geschrieben() -> &'static str {
+    "Diese Datei lässt sich nicht anlegen. Erwartet wird ein Ordner, den es gibt und der sie noch nicht enthält."
 }
 
 /// A font of the PDF files is not there.
