@@ -14,6 +14,7 @@
 //! | [`law`] | the rules, one file per subject of the VwV |
 //! | [`interview`] | which question comes next, how many at most remain, which answers rest |
 //! | [`vorantrag`] | the pre-application: Stichtag, what is said for all, the persons |
+//! | [`whatif`] | the smallest changes to what a municipality can still change that would turn a verdict |
 //! | [`klassen`] | the answers as the classes that the rules tell apart, and the answers that stand for such classes |
 //! | [`beispiel`] | invented cases, built of classes |
 //! | [`mitnahme`] | a result to take home: one person's answers as a code without names and days, and back |
@@ -43,7 +44,7 @@
 //!
 //! - Only `browser` knows yew, web-sys and gloo; everything else builds natively and is tested by plain `cargo test`.
 //! - Nothing but the shells reads a clock, a file, a random number or the network: such things come in as values.
-//! - `law` reads `facts` and `finding` only; `interview` and `vorantrag` read `law`; `export` reads `vorantrag` and `text`;
+//! - `law` reads `facts` and `finding` only; `interview`, `vorantrag` and `whatif` read `law`; `export` reads `vorantrag` and `text`;
 //!   `statistik` counts what `export` has read, and reads `vorantrag`;
 //!   `klassen` reads `vorantrag`, `beispiel` reads `klassen` and `interview`, `mitnahme` too; `dialog` reads all of these; the shells read
 //!   `dialog` and `export`. Never the reverse.
@@ -85,6 +86,7 @@ pub mod uebersicht;
 pub mod vergleich;
 pub mod vollstaendigkeit;
 pub mod vorantrag;
+pub mod whatif;
 pub mod zeitstrahl;
 
 #[cfg(target_arch = "wasm32")]

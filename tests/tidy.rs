@@ -26,6 +26,7 @@ const UEBER_DEM_RECHT: &[&str] = &[
     "law",
     "interview",
     "vorantrag",
+    "whatif",
     "klassen",
     "beispiel",
     "mitnahme",
@@ -47,6 +48,7 @@ const BIS_ZUM_TEXT: &[&str] = &[
     "law",
     "interview",
     "vorantrag",
+    "whatif",
     "klassen",
     "beispiel",
     "mitnahme",
@@ -69,6 +71,7 @@ const BIS_ZUR_DATEI: &[&str] = &[
     "law",
     "interview",
     "vorantrag",
+    "whatif",
     "klassen",
     "beispiel",
     "mitnahme",
@@ -95,6 +98,18 @@ const RICHTUNG: &[(&str, &[&str])] = &[
     (
         "vorantrag",
         &["datum", "facts", "finding", "law", "interview"],
+    ),
+    (
+        "whatif",
+        &[
+            "datum",
+            "facts",
+            "finding",
+            "interview",
+            "law",
+            "sorted",
+            "vorantrag",
+        ],
     ),
     ("klassen", &["datum", "facts", "law", "vorantrag"]),
     (
