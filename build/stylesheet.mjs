@@ -12,6 +12,7 @@ import { fontFaces } from "./fonts.mjs";
 
 /** The views that only the whole program has; what is not here counts as needed for the first question. */
 const LATER_VIEWS = [
+  "aenderungen",
   "angaben",
   "barrierefreiheit",
   "begriffe",

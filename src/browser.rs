@@ -4,6 +4,7 @@
 //! Html.
 
 mod ablage;
+mod aenderungen;
 mod angaben;
 mod barrierefreiheit;
 mod begriffe;

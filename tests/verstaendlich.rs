@@ -9,6 +9,8 @@
     clippy::indexing_slicing
 )]
 
+#[path = "verstaendlich/aenderungen.rs"]
+mod aenderungen;
 #[path = "verstaendlich/gruende.rs"]
 mod gruende;
 mod hilfen;

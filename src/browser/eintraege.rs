@@ -25,7 +25,8 @@ pub(super) fn antwort(
     }
 }
 
-fn aendern(state: &State, frage: Question, name: &str, ziel: Ziel) -> Html {
+/// Leads to a question.
+pub(super) fn aendern(state: &State, frage: Question, name: &str, ziel: Ziel) -> Html {
     html! {
         <a class="verweis" href={state.adresse(Route::Frage(frage, ziel))}>
             { seiten::AENDERN }<span class="kern-sr-only">{ ": " }{ name }</span>

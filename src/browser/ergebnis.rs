@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, classes, html};
 
 use super::rahmen::UEBERSCHRIFT;
-use super::{begriffe, bewilligungsstelle, heute, kiosk, kriterien, personen};
+use super::{aenderungen, begriffe, bewilligungsstelle, heute, kiosk, kriterien, personen};
 use crate::dialog::{FileMessage, Meldung, Message, Route, State};
 use crate::export::{self, dokument::Art};
 use crate::finding::{Finding, Klaerung};
@@ -56,6 +56,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { punkte(seiten::SACHVERHALTE, offene_punkte(finding, |klaerung| klaerung != Klaerung::Rechtsfrage)) }
                 { punkte(seiten::HINWEISE, folgen.hinweise.iter().map(|hinweis| text::hinweis(*hinweis).to_owned()).collect()) }
             </div>
+            { aenderungen::abschnitt(state) }
             if state.kiosk.is_some() {
                 { begriffe::zum_ergebnis(finding) }
             }

@@ -65,7 +65,13 @@ fn mit_nachweisen(vorantrag: &Vorantrag, person: usize, belege: &[Nachweiszeile]
         Absatz::normal(text::vermerk_zuordnung(zuordnung)).into(),
         Absatz::normal(text::keine_entscheidung()).into(),
     ]);
-    inhalt.extend(dokument::person(&ergebnis, person, belege, Art::Pruefung));
+    inhalt.extend(dokument::person(
+        vorantrag,
+        person,
+        &ergebnis,
+        belege,
+        Art::Pruefung,
+    ));
     bloecke(&inhalt)
 }
 

@@ -1,5 +1,6 @@
 //! German.
 
+mod aenderungen;
 mod antworten;
 pub mod barrierefreiheit;
 pub mod begriffe;
@@ -25,6 +26,7 @@ mod urteile;
 mod vergleich;
 pub mod vorantrag;
 
+pub use aenderungen::*;
 pub use antworten::*;
 pub use datei::*;
 pub use fehler::*;

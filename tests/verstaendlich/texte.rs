@@ -1,5 +1,6 @@
 //! Everything that a visitor of a kiosk reads: for each kind of text the texts of all its values, none left out.
 
+use super::aenderungen::aenderungen;
 use super::gruende::{ZEUGNISARTEN, alle_gruende};
 use super::hilfen::beliebig::antworten;
 use super::hilfen::{angenommen, datum, tag};
@@ -31,7 +32,7 @@ pub(super) enum Art {
 pub(super) type Gelesen = (Art, String);
 
 /// The values of the module `text::de` by file: what it says, and all that its functions make of it.
-pub(super) fn nach_datei() -> [(&'static str, Vec<Gelesen>); 8] {
+pub(super) fn nach_datei() -> [(&'static str, Vec<Gelesen>); 9] {
     [
         (include_str!("../../src/text/de/fragen.rs"), fragen()),
         (
@@ -44,6 +45,10 @@ pub(super) fn nach_datei() -> [(&'static str, Vec<Gelesen>); 8] {
         (include_str!("../../src/text/de/urteile.rs"), urteile()),
         (include_str!("../../src/text/de/folgen.rs"), folgen()),
         (include_str!("../../src/text/de/mitnahme.rs"), codefehler()),
+        (
+            include_str!("../../src/text/de/aenderungen.rs"),
+            aenderungen(),
+        ),
     ]
 }
 

@@ -8,6 +8,7 @@ use crate::finding::{Finding, Grund, Klaerung};
 use crate::text::{self, dokument as worte, seiten};
 use crate::vollstaendigkeit::Nachweiszeile;
 use crate::vorantrag::{Ergebnis, Vorantrag};
+use crate::whatif::{self, Auswege};
 
 /// The part of the document on one person (from 0); `belege`: the documents that the results of all persons ask for.
 pub(super) fn abschnitt(
@@ -21,15 +22,16 @@ pub(super) fn abschnitt(
     };
     let name = text::person(nummer, vorantrag.name(nummer));
     let mut inhalt = vec![Block::Ueberschrift(2, name), urteil(vorantrag, &ergebnis)];
-    inhalt.extend(person(&ergebnis, nummer, belege, art));
+    inhalt.extend(person(vorantrag, nummer, &ergebnis, belege, art));
     inhalt.extend(angaben::person(vorantrag, nummer, art));
     inhalt
 }
 
 /// Why the result of one person is what it is, and what follows: what the note holds too.
 pub(in crate::export) fn person(
-    ergebnis: &Ergebnis,
+    vorantrag: &Vorantrag,
     nummer: usize,
+    ergebnis: &Ergebnis,
     belege: &[Nachweiszeile],
     art: Art,
 ) -> Vec<Block> {
@@ -52,6 +54,36 @@ pub(in crate::export) fn person(
     let belege = eigene(belege, nummer, art).map(angaben::beleg);
     inhalt.extend(liste(3, text::VERMERK_NACHWEISE, belege));
     inhalt.extend(liste(3, text::VERMERK_HINWEISE, hinweise.map(punkt)));
+    if let Some(auswege) = whatif::aenderungen(vorantrag, nummer) {
+        inhalt.extend(aenderungen(&auswege));
+    }
+    inhalt
+}
+
+/// What would change the verdict, each set with the provisions that would then be met or in Klärung.
+fn aenderungen(auswege: &Auswege) -> Vec<Block> {
+    let mut inhalt = vec![
+        Block::Ueberschrift(3, text::AENDERUNGEN_KOPF.to_owned()),
+        Absatz::normal(text::aussicht(auswege)).into(),
+    ];
+    if auswege.saetze.is_empty() {
+        return inhalt;
+    }
+    let saetze = auswege.saetze.iter().map(|satz| {
+        let kopf = Absatz::normal(text::aenderungssatz(satz))
+            .mit(Laufart::Beiwerk, worte::in_klammern(&satz.normen));
+        let mut punkt = punkt(kopf);
+        if satz.aenderungen.len() > 1 {
+            let teile = satz.aenderungen.iter().map(text::teilschritt);
+            let teile = teile.map(|teil| self::punkt(Absatz::normal(teil)));
+            punkt.inhalt.push(Block::Liste(teile.collect()));
+        }
+        punkt
+    });
+    inhalt.push(Block::Liste(saetze.collect()));
+    if !auswege.vollstaendig {
+        inhalt.push(Absatz::normal(text::WEITERE_AENDERUNGEN).into());
+    }
     inhalt
 }
 

@@ -1,0 +1,65 @@
+//! What would change the verdict: each change leads to its question.
+
+use yew::{Html, html};
+
+use super::eintraege;
+use crate::dialog::State;
+use crate::interview::Ziel;
+use crate::text;
+use crate::whatif::{self, Aenderung, Aenderungssatz};
+
+/// The smallest changes; nothing where the verdict is Erfüllt or open.
+pub(super) fn abschnitt(state: &State) -> Html {
+    let Some(auswege) = whatif::aenderungen(&state.vorantrag, state.person) else {
+        return Html::default();
+    };
+    html! {
+        <section>
+            <h2 class="kern-heading-medium">{ text::AENDERUNGEN_KOPF }</h2>
+            <p class="kern-body">{ text::aussicht(&auswege) }</p>
+            if !auswege.saetze.is_empty() {
+                <ul class="liste">{ for auswege.saetze.iter().map(|satz| punkt(state, satz)) }</ul>
+                if !auswege.vollstaendig {
+                    <p class="kern-body">{ text::WEITERE_AENDERUNGEN }</p>
+                }
+            }
+        </section>
+    }
+}
+
+fn punkt(state: &State, satz: &Aenderungssatz) -> Html {
+    match &satz.aenderungen[..] {
+        [aenderung] => html! {
+            <li>{ text::aenderungssatz(satz) }{ verweis(state, aenderung) }</li>
+        },
+        aenderungen => html! {
+            <li>
+                { text::aenderungssatz(satz) }
+                <ul class="liste">
+                    { for aenderungen.iter().map(|aenderung| html! {
+                        <li>{ text::teilschritt(aenderung) }{ verweis(state, aenderung) }</li>
+                    }) }
+                </ul>
+            </li>
+        },
+    }
+}
+
+/// Whom it concerns, where it is not this person alone, and the way to its question.
+fn verweis(state: &State, aenderung: &Aenderung) -> Html {
+    let frage = aenderung.frage();
+    let anzahl = frage
+        .liste()
+        .zip(state.facts())
+        .map_or(0, |(liste, facts)| facts.person.anzahl(liste));
+    html! {
+        <>
+            if frage.fuer_alle() && state.vorantrag.personen.len() > 1 {
+                { " " }{ text::AENDERUNG_FUER_ALLE }
+            }
+            <span class="nicht-drucken">
+                { " " }{ eintraege::aendern(state, frage, text::frage(frage, anzahl), Ziel::Ergebnis) }
+            </span>
+        </>
+    }
+}

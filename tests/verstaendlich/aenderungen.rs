@@ -1,0 +1,112 @@
+//! What would change a verdict: every kind of change, with every bound of its days, and everything it may lead to.
+
+use vorabcheck::facts::{Schulungsdauer, Thema};
+use vorabcheck::finding::Kriterium;
+use vorabcheck::sorted::SortedSet;
+use vorabcheck::text;
+use vorabcheck::whatif::{
+    Aenderung, Aenderungssatz, Aussicht, Auswege, Eintrag, NeueSchulung, Tage,
+};
+
+use super::gruende::ZEUGNISARTEN;
+use super::hilfen::datum;
+use super::texte::{Art, Gelesen};
+
+fn alle_aenderungen() -> Vec<Aenderung> {
+    let am = datum("2018-04-15");
+    let spaeter = datum("2018-04-20");
+    let tage = [
+        (None, None),
+        (None, Some(am)),
+        (Some(am), None),
+        (Some(am), Some(am)),
+        (Some(am), Some(spaeter)),
+    ]
+    .map(|(von, bis)| Tage { von, bis, am });
+    let eintraege = [1, 2].map(|anzahl| Eintrag { nummer: 0, anzahl });
+    let themen = Thema::ALL.iter().map(|thema| SortedSet::from(vec![*thema]));
+    let themen: Vec<_> = themen
+        .chain([Thema::ALL.iter().copied().collect()])
+        .collect();
+    let mut alle = vec![
+        Aenderung::Einvernehmen,
+        Aenderung::Aufgabenuebertragung,
+        Aenderung::Bedarfsfeststellung,
+    ];
+    for tage in tage {
+        alle.push(Aenderung::Bewilligungszeitraum(tage));
+        alle.push(Aenderung::Aufnahme(tage));
+        for eintrag in eintraege {
+            alle.push(Aenderung::Buchung(eintrag, tage));
+            alle.push(Aenderung::Beginn(eintrag, tage));
+        }
+        for weitere in [false, true] {
+            for dauer in [Schulungsdauer::MehrereTage, Schulungsdauer::EinTag] {
+                alle.push(Aenderung::NeueSchulung(NeueSchulung {
+                    weitere,
+                    dauer,
+                    themen: themen[0].clone(),
+                    tage,
+                }));
+            }
+        }
+    }
+    for eintrag in eintraege {
+        alle.push(Aenderung::Dauer(eintrag));
+        let arten = ZEUGNISARTEN.map(|art| Aenderung::Gleichwertigkeit(art, eintrag));
+        alle.extend(arten);
+        let themen = themen.iter().cloned();
+        alle.extend(themen.map(|themen| Aenderung::Themen(eintrag, themen)));
+    }
+    alle
+}
+
+/// Everything that is said of changes.
+pub(super) fn aenderungen() -> Vec<Gelesen> {
+    let mut texte = vec![
+        text::AENDERUNGEN_KOPF.to_owned(),
+        text::AENDERUNG_FUER_ALLE.to_owned(),
+        text::WEITERE_AENDERUNGEN.to_owned(),
+        "; ".to_owned(),
+    ];
+    let wege = [
+        None,
+        Some(Kriterium::BuchstabeA),
+        Some(Kriterium::BuchstabeB),
+        Some(Kriterium::BuchstabeC),
+        Some(Kriterium::Vorerfahrung),
+    ];
+    let alle = alle_aenderungen();
+    texte.extend(alle.iter().map(text::teilschritt));
+    for aussicht in Aussicht::ALL {
+        for weg in wege {
+            let satz = |aenderungen: Vec<Aenderung>| Aenderungssatz {
+                aenderungen,
+                aussicht,
+                weg,
+                normen: Vec::new(),
+            };
+            let einzeln = alle.iter().map(|aenderung| satz(vec![aenderung.clone()]));
+            let zusammen = [2, 3].map(|anzahl| satz(vec![Aenderung::Einvernehmen; anzahl]));
+            for satz in einzeln.chain(zusammen) {
+                texte.push(text::aenderungssatz(&satz));
+            }
+            texte.push(
+                text::aussicht(&Auswege {
+                    saetze: vec![satz(Vec::new())],
+                    vollstaendig: true,
+                })
+                .to_owned(),
+            );
+        }
+    }
+    for vollstaendig in [true, false] {
+        let saetze = Vec::new();
+        let keine = Auswege {
+            saetze,
+            vollstaendig,
+        };
+        texte.push(text::aussicht(&keine).to_owned());
+    }
+    texte.into_iter().map(|text| (Art::Folge, text)).collect()
+}
