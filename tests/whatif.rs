@@ -16,3 +16,5 @@ mod hilfen;
 mod jede_menge;
 #[path = "whatif/probe.rs"]
 mod probe;
+#[path = "whatif/wege.rs"]
+mod wege;

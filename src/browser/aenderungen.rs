@@ -6,17 +6,14 @@ use super::eintraege;
 use crate::dialog::State;
 use crate::interview::Ziel;
 use crate::text;
-use crate::whatif::{self, Aenderung, Aenderungssatz};
+use crate::whatif::{Aenderung, Aenderungssatz, Auswege};
 
-/// The smallest changes; nothing where the verdict is Erfüllt or open.
-pub(super) fn abschnitt(state: &State) -> Html {
-    let Some(auswege) = whatif::aenderungen(&state.vorantrag, state.person) else {
-        return Html::default();
-    };
+/// The smallest changes.
+pub(super) fn abschnitt(state: &State, auswege: &Auswege) -> Html {
     html! {
         <section>
             <h2 class="kern-heading-medium">{ text::AENDERUNGEN_KOPF }</h2>
-            <p class="kern-body">{ text::aussicht(&auswege) }</p>
+            <p class="kern-body">{ text::aussicht(auswege) }</p>
             if !auswege.saetze.is_empty() {
                 <ul class="liste">{ for auswege.saetze.iter().map(|satz| punkt(state, satz)) }</ul>
                 if !auswege.vollstaendig {

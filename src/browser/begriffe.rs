@@ -27,9 +27,11 @@ pub(super) fn zur_frage(state: &State, frage: Question) -> Html {
     }
 }
 
-/// Those of a result.
-pub(super) fn zum_ergebnis(finding: &Finding) -> Html {
-    let begriffe = gefunden(texte_des_ergebnisses(finding));
+/// Those of a result, and of what else stands on its page.
+pub(super) fn zum_ergebnis(finding: &Finding, weitere: Vec<String>) -> Html {
+    let mut texte = texte_des_ergebnisses(finding);
+    texte.extend(weitere);
+    let begriffe = gefunden(texte);
     if begriffe.is_empty() {
         return Html::default();
     }

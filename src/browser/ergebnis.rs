@@ -9,6 +9,7 @@ use crate::export::{self, dokument::Art};
 use crate::finding::{Finding, Klaerung};
 use crate::interview::{self, Ziel};
 use crate::text::{self, dokument as dokumentworte, seiten, vorantrag as worte};
+use crate::whatif;
 use crate::zeitstrahl::{Ereignis, Zeitpunkt, zeitstrahl};
 
 /// The result of the person.
@@ -19,6 +20,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
     let finding = &ergebnis.finding;
     let verdict = ergebnis.verdict();
     let folgen = export::folgen(finding);
+    let auswege = whatif::aenderungen(&state.vorantrag, state.person);
     let auflagen = folgen
         .auflagen
         .iter()
@@ -56,9 +58,9 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { punkte(seiten::SACHVERHALTE, offene_punkte(finding, |klaerung| klaerung != Klaerung::Rechtsfrage)) }
                 { punkte(seiten::HINWEISE, folgen.hinweise.iter().map(|hinweis| text::hinweis(*hinweis).to_owned()).collect()) }
             </div>
-            { aenderungen::abschnitt(state) }
+            { auswege.as_ref().map_or_else(Html::default, |auswege| aenderungen::abschnitt(state, auswege)) }
             if state.kiosk.is_some() {
-                { begriffe::zum_ergebnis(finding) }
+                { begriffe::zum_ergebnis(finding, auswege.iter().flat_map(text::texte_der_auswege).collect()) }
             }
             { bewilligungsstelle::kontakt(state) }
             <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>

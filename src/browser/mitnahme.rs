@@ -109,7 +109,7 @@ fn mitgenommen(mitnahme: &Mitnahme, dispatch: &Callback<Message>) -> Html {
                 { punkte(seiten::SACHVERHALTE, offen(|klaerung| klaerung != Klaerung::Rechtsfrage)) }
                 { punkte(seiten::HINWEISE, hinweise.collect()) }
             </div>
-            { begriffe::zum_ergebnis(finding) }
+            { begriffe::zum_ergebnis(finding, Vec::new()) }
             <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
         </>
     }

@@ -284,6 +284,26 @@ fn antwort_1_vorerfahrung_durch_spaeteren_bewilligungszeitraum() {
     nichts(&fall.zeiten([zeit("2017-11-01", Some("2018-01-31"))]));
 }
 
+/// Booked before the take-up it is in time only with all subjects in time; so where the set names one subject, its days
+/// begin with the take-up.
+#[test]
+fn antwort_1_tage_gelten_fuer_die_genannten_themen() {
+    let (erste, zweite) = Thema::ALL.split_at(6);
+    let beabsichtigt = mit_themen(ohne_tag(Schulungsstand::Beabsichtigt), &erste[1..]);
+    let fall = person_c()
+        .aufnahme("2018-06-02")
+        .kurse([beabsichtigt, mit_themen(gebucht("2018-12-01"), zweite)]);
+    let saetze = auswege(&fall).unwrap();
+    assert_eq!(saetze.len(), 6, "{saetze:?}");
+    let [Aenderung::Buchung(_, tage), Aenderung::Themen(_, themen)] = &saetze[0].aenderungen[..]
+    else {
+        panic!("{saetze:?}");
+    };
+    assert_eq!(themen.iter().collect::<Vec<_>>(), [&Thema::Recht]);
+    let genannt = (Some(datum("2018-06-02")), Some(datum("2018-09-02")));
+    assert_eq!((tage.von, tage.bis), genannt);
+}
+
 #[test]
 fn zwei_bedingungen_brauchen_zwei_drei_brauchen_drei() {
     let ausland = |bewertung| auslaendisch(bewertung, Fach::SozialeArbeit);

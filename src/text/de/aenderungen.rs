@@ -50,6 +50,16 @@ pub fn teilschritt(aenderung: &Aenderung) -> String {
     format!("Mit {}.{}", schritt(aenderung), themen(aenderung))
 }
 
+/// Everything that is said of what would change a verdict.
+pub fn texte_der_auswege(auswege: &Auswege) -> Vec<String> {
+    let mut texte = vec![aussicht(auswege).to_owned()];
+    for satz in &auswege.saetze {
+        texte.push(aenderungssatz(satz));
+        texte.extend(satz.aenderungen.iter().map(teilschritt));
+    }
+    texte
+}
+
 /// What would be the case.
 fn dann(satz: &Aenderungssatz) -> &'static str {
     match (satz.aussicht, satz.weg) {

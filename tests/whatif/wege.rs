@@ -1,0 +1,127 @@
+//! The way of a visitor: from a sentence to its question, another answer, and the result that was promised.
+
+use vorabcheck::dialog::{Effect, Message, Route, State, update};
+use vorabcheck::facts::*;
+use vorabcheck::finding::{Kriterium, Verdict};
+use vorabcheck::interview::Ziel;
+use vorabcheck::text;
+use vorabcheck::whatif::{Aenderung, aenderungen};
+
+use crate::hilfen::{Fall, angenommen, auslaendisch, gebucht, ohne_tag, person_a, person_c};
+use crate::jede_menge::{mit, vorantrag};
+
+/// Gives the answers that the change asks for, from its question on, until the result is shown.
+fn folge(fall: &Fall, aenderung: &Aenderung) -> State {
+    let ziel = mit(fall, [aenderung]);
+    let mut state = State::neu(fall.stichtag);
+    state.vorantrag = vorantrag(fall);
+    let mut route = Route::Frage(aenderung.frage(), Ziel::Ergebnis);
+    for _ in 0..8 {
+        update(&mut state, Message::Navigated(route));
+        let Route::Frage(frage, _) = route else {
+            break;
+        };
+        beantworte(&mut state, &ziel, frage);
+        assert_eq!(state.fehler, []);
+        let effects = update(&mut state, Message::Submitted);
+        let dorthin = effects.into_iter().find_map(|effect| match effect {
+            Effect::Navigate(route) => Some(route),
+            _ => None,
+        });
+        route = dorthin.expect("it leads on");
+    }
+    assert_eq!(state.route, Route::Ergebnis);
+    state
+}
+
+/// Enters what the changed case has in this place.
+fn beantworte(state: &mut State, ziel: &Fall, frage: Question) {
+    let antwort = match frage {
+        // The new record first; what it holds is asked then, and at the end whether there is one more.
+        Question::WeitereSchulungen => {
+            let noch = state.vorantrag.personen[0].schulungen.eintraege.len();
+            let fehlt = noch < ziel.person.schulungen.eintraege.len();
+            Answer::Weitere(if fehlt { Weitere::Ja } else { Weitere::Nein })
+        }
+        _ => ziel
+            .facts()
+            .antwort(frage)
+            .expect("the changed case has it"),
+    };
+    match (frage.form(), antwort) {
+        (Form::Auswahl(werte), antwort) => {
+            let nummer = werte.iter().position(|wert| *wert == antwort);
+            update(state, Message::Chosen(nummer.unwrap(), true));
+        }
+        (Form::Themen, Answer::Themen(Menge::Auswahl(themen))) => {
+            for (nummer, thema) in Thema::ALL.iter().enumerate() {
+                update(state, Message::Chosen(nummer, themen.contains(thema)));
+            }
+        }
+        (_, Answer::Datum(tag) | Answer::DatumAngabe(DatumAngabe::Am(tag))) => {
+            let (jahr, monat, tag) = tag.teile();
+            for (teil, zahl) in [
+                (Datumsteil::Tag, u16::from(tag)),
+                (Datumsteil::Monat, u16::from(monat)),
+                (Datumsteil::Jahr, jahr),
+            ] {
+                update(state, Message::Typed(Feld::Von(teil), zahl.to_string()));
+            }
+        }
+        (form, antwort) => panic!("{form:?} {antwort:?}"),
+    }
+}
+
+#[test]
+fn wer_einem_satz_folgt_kommt_zu_dem_was_er_sagt() {
+    let faelle = [
+        person_a().vorhaben(|v| {
+            v.antragsteller = Some(Antragsteller::Landkreis);
+            v.einvernehmen = Some(Einvernehmen::Keines);
+        }),
+        angenommen().grade([auslaendisch(
+            Hochschulbewertung::Beantragt,
+            Fach::SozialeArbeit,
+        )]),
+        person_c().kurse([gebucht("2018-05-14")]),
+        person_c().kurse([ohne_tag(Schulungsstand::Beabsichtigt)]),
+        person_c().kurse([]),
+        person_c().kurse([Schulung {
+            dauer: Some(Schulungsdauer::EinTag),
+            ..gebucht("2018-04-01")
+        }]),
+        person_c()
+            .aufnahme("2018-04-01")
+            .kurse([gebucht("2018-08-01")]),
+    ];
+    for fall in faelle {
+        let auswege = aenderungen(&vorantrag(&fall), 0).unwrap();
+        assert!(!auswege.saetze.is_empty());
+        for satz in auswege.saetze {
+            let [aenderung] = &satz.aenderungen[..] else {
+                panic!("one change: {satz:?}");
+            };
+            let ergebnis = folge(&fall, aenderung).ergebnis().unwrap();
+            assert_eq!(ergebnis.verdict(), Some(Verdict::Erfuellt), "{satz:?}");
+        }
+    }
+}
+
+/// The sentence of the task, to the letter.
+#[test]
+fn der_satz_nennt_den_letzten_tag() {
+    let fall = person_c().kurse([gebucht("2018-05-14")]);
+    let auswege = aenderungen(&vorantrag(&fall), 0).unwrap();
+    let saetze: Vec<String> = auswege.saetze.iter().map(text::aenderungssatz).collect();
+    let satz = "Mit Beginn der Nachqualifizierung bis 15.04.2018 wäre Buchst. c erfüllt.";
+    assert_eq!(saetze, [satz]);
+    assert_eq!(auswege.saetze[0].weg, Some(Kriterium::BuchstabeC));
+    let vermerk = vorabcheck::export::vermerk(&vorantrag(&fall), 0);
+    let zeile = format!("- {satz} [Nr. 4.2.2 Buchst. c VwV, Antwort 1]");
+    let lesbar = vermerk.replace('\u{a0}', " ");
+    assert!(lesbar.contains(text::AENDERUNGEN_KOPF), "{vermerk}");
+    assert!(lesbar.contains(&zeile), "{vermerk}");
+    // Who is funded has nothing to change.
+    let vermerk = vorabcheck::export::vermerk(&vorantrag(&person_c()), 0);
+    assert!(!vermerk.contains(text::AENDERUNGEN_KOPF));
+}
