@@ -4,7 +4,6 @@
 //! know, since finding out changes nothing. Who applies, who employs, for whom and with which tasks say what the project
 //! is; another one is no change of this one.
 
-use super::spielraum::spaeter;
 use super::{Aenderung, Eintrag, NeueSchulung, Tage};
 use crate::datum::Datum;
 use crate::facts::{
@@ -114,15 +113,14 @@ impl Umstaende<'_> {
         }
     }
 
-    /// On the day of a course that course is in time, and after all of them they all are, or begin before it. Each of
-    /// these days may do what the others do not.
+    /// On the day of a course that course is in time. Each of these days may do together with other days around it; the
+    /// days between two of them may not.
     fn aufnahme(&self) -> Vec<Aenderung> {
         match self.facts.person.aufnahme_der_taetigkeit {
             Some(DatumAngabe::Am(aufnahme)) if aufnahme > self.stichtag => {
                 let tage: SortedSet<Datum> = self.kurstage().collect();
-                let danach = tage.iter().last().map(|letzter| spaeter(*letzter, 1));
-                let tage = tage.iter().copied().chain(danach);
-                tage.map(|tag| Aenderung::Aufnahme(Tage::am(tag))).collect()
+                let als = |tag| Aenderung::Aufnahme(Tage::am(tag));
+                tage.into_iter().map(als).collect()
             }
             Some(_) | None => Vec::new(),
         }

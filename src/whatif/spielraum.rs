@@ -8,7 +8,7 @@ use crate::facts::{DatumAngabe, Menge, Schulungsdauer, Thema};
 use crate::sorted::SortedSet;
 
 /// So many days later, within the range of a [`Datum`].
-pub(super) fn spaeter(tag: Datum, tage: u64) -> Datum {
+fn spaeter(tag: Datum, tage: u64) -> Datum {
     let spaeter = tag.tag().checked_add_days(Days::new(tage));
     spaeter
         .and_then(|tag| Datum::aus(tag).ok())

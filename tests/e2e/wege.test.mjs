@@ -284,6 +284,28 @@ walk("Klärung: ein Fach, das nicht in der Liste steht", async (way) => {
   await way.value("a) Hochschulabschluss im Sozialwesen", "Klärung");
 });
 
+walk("was das Ergebnis ändern würde, führt zur Frage und von dort zu diesem Ergebnis", async (way, page) => {
+  const equivalence = "Ist die Gleichwertigkeit des Hochschulabschlusses nachgewiesen?";
+  await way.keyboard.follow("Prüfung beginnen");
+  await way.answerAll([
+    ...FRAME,
+    ...degree("Master", "Soziale Arbeit"),
+    [DEGREE_FROM_GERMANY[0], "Im Ausland"],
+    [equivalence, "Beantragt, noch nicht entschieden"],
+    ["Hat die Person einen weiteren Hochschulabschluss?", "Nein"],
+    NO_EXPERIENCE,
+    ["Hat die Person eine Berufsausbildung?", "Nein"],
+  ]);
+  await way.result("Klärung nötig", { code: 1, verdict: "klaerung", letter: "in_klaerung" });
+  await page.getByRole("heading", { level: 2, name: "Was würde das Ergebnis ändern?", exact: true }).waitFor();
+  await way.shows("Mit einem Nachweis der vollen Gleichwertigkeit des Hochschulabschlusses wäre Buchst. a erfüllt.");
+
+  await way.keyboard.follow(`Ändern: ${equivalence}`);
+  await way.answer([equivalence, "Ja, voll (mindestens Bachelor)"]);
+  await way.result("Förderfähig nach Buchst. a", { code: 0, verdict: "erfuellt", letter: "a" });
+  assert.equal(await page.getByRole("heading", { name: "Was würde das Ergebnis ändern?" }).count(), 0);
+});
+
 walk("nicht förderfähig: ein freier Träger stellt den Antrag, und weiter prüfen führt durch den Rest", async (way, page) => {
   await way.keyboard.follow("Prüfung beginnen");
   await way.answer(["Wer stellt den Antrag?", "Freier Träger"]);
