@@ -15,7 +15,7 @@ use crate::finding::Finding;
 use crate::interview::{self, Ziel};
 use crate::law;
 use crate::sorted::SortedSet;
-use crate::vorantrag::Vorantrag;
+use crate::vorantrag::{Ergebnis, Vorantrag};
 
 auswahl! {
     /// How far a Vorantrag is, as its file says.
@@ -29,8 +29,14 @@ auswahl! {
 
 /// How far a Vorantrag is.
 pub fn bearbeitungsstand(vorantrag: &Vorantrag) -> Bearbeitungsstand {
+    let ergebnisse: Vec<Ergebnis> = vorantrag.ergebnisse().collect();
+    bearbeitungsstand_mit(vorantrag, &ergebnisse)
+}
+
+/// The same where the results of all persons are known already.
+pub fn bearbeitungsstand_mit(vorantrag: &Vorantrag, ergebnisse: &[Ergebnis]) -> Bearbeitungsstand {
     // Nothing is missing of persons who are not there; but then there is no Vorantrag.
-    if !vorantrag.personen.is_empty() && fehlstellen(vorantrag).is_empty() {
+    if !vorantrag.personen.is_empty() && fehlstellen_mit(vorantrag, ergebnisse).is_empty() {
         Bearbeitungsstand::Vollstaendig
     } else {
         Bearbeitungsstand::Entwurf
@@ -156,12 +162,14 @@ pub enum Schritt {
 /// The pages of a part that is the same for all persons, in their order: whoever opens it goes through all of them, answered
 /// or not. None for the persons and the documents, which have pages of their own, and for a part that does not count (yet).
 pub fn schritte(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> Vec<Schritt> {
-    if abschnitt == Abschnitt::Personen
-        || (abschnitt == Abschnitt::Kommunen && !kommunen_zaehlen(vorantrag))
-    {
+    if !hat_schritte(vorantrag, abschnitt) {
         return Vec::new();
     }
-    let zutreffend = rahmenfragen(vorantrag);
+    schritte_mit(&rahmenfragen(vorantrag), abschnitt)
+}
+
+/// The same where the questions for all persons that apply are known already, and the part counts.
+fn schritte_mit(zutreffend: &SortedSet<Question>, abschnitt: Abschnitt) -> Vec<Schritt> {
     let fragen = abschnitt
         .fragen()
         .filter(|frage| zutreffend.contains(frage));
@@ -171,6 +179,14 @@ pub fn schritte(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> Vec<Schritt> {
         .map(Schritt::Frage)
         .chain(seiten.map(Schritt::Seite))
         .collect()
+}
+
+fn hat_schritte(vorantrag: &Vorantrag, abschnitt: Abschnitt) -> bool {
+    match abschnitt {
+        Abschnitt::Personen => false,
+        Abschnitt::Kommunen => kommunen_zaehlen(vorantrag),
+        _ => true,
+    }
 }
 
 /// How many of the parts that have to be complete are so, and how many there are.
@@ -187,18 +203,25 @@ pub fn fortschritt(staende: &[(Abschnitt, Stand)]) -> (usize, usize) {
 
 /// Everything that is missing, in the order of the task list.
 pub fn fehlstellen(vorantrag: &Vorantrag) -> Vec<Fehlstelle> {
+    let ergebnisse: Vec<Ergebnis> = vorantrag.ergebnisse().collect();
+    fehlstellen_mit(vorantrag, &ergebnisse)
+}
+
+fn fehlstellen_mit(vorantrag: &Vorantrag, ergebnisse: &[Ergebnis]) -> Vec<Fehlstelle> {
     let mut gefunden = Vec::new();
+    let zutreffend = rahmenfragen(vorantrag);
     for abschnitt in Abschnitt::ALL {
         match abschnitt {
             Abschnitt::Personen => {
-                for nummer in 0..vorantrag.personen.len() {
-                    gefunden.extend(fehlstellen_der_person(vorantrag, nummer));
+                for (nummer, ergebnis) in ergebnisse.iter().enumerate() {
+                    gefunden.extend(fehlstellen_zu(vorantrag, nummer, &ergebnis.finding));
                 }
             }
             // Remarks are free.
             Abschnitt::Anmerkungen => {}
+            _ if !hat_schritte(vorantrag, *abschnitt) => {}
             _ => {
-                let schritte = schritte(vorantrag, *abschnitt).into_iter();
+                let schritte = schritte_mit(&zutreffend, *abschnitt).into_iter();
                 let fehlend = schritte.flat_map(|schritt| fehlt_im_schritt(vorantrag, schritt));
                 gefunden.extend(fehlend.map(|was| Fehlstelle { person: None, was }));
             }
@@ -233,11 +256,17 @@ fn leere_felder(facts: Facts<'_>, seite: Formularseite) -> impl Iterator<Item = 
 
 /// What is missing of one person.
 pub fn fehlstellen_der_person(vorantrag: &Vorantrag, nummer: usize) -> Vec<Fehlstelle> {
-    let (Some(facts), Some(ergebnis)) = (vorantrag.facts(nummer), vorantrag.ergebnis(nummer))
-    else {
+    match vorantrag.ergebnis(nummer) {
+        Some(ergebnis) => fehlstellen_zu(vorantrag, nummer, &ergebnis.finding),
+        None => Vec::new(),
+    }
+}
+
+fn fehlstellen_zu(vorantrag: &Vorantrag, nummer: usize, finding: &Finding) -> Vec<Fehlstelle> {
+    let Some(facts) = vorantrag.facts(nummer) else {
         return Vec::new();
     };
-    let fragen = fehlende_fragen(facts, &ergebnis.finding).into_iter();
+    let fragen = fehlende_fragen(facts, finding).into_iter();
     leere_felder(facts, Formularseite::Stelle)
         .chain(fragen.map(Fehlendes::Frage))
         .map(|was| Fehlstelle {

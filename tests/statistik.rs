@@ -11,8 +11,12 @@
 
 mod hilfen;
 
+#[path = "statistik/ausgaben.rs"]
+mod ausgaben;
 #[path = "statistik/dateien.rs"]
 mod dateien;
+#[path = "statistik/schnell.rs"]
+mod schnell;
 #[path = "statistik/tabelle.rs"]
 mod tabelle;
 #[path = "statistik/verteilung.rs"]

@@ -4,17 +4,24 @@
 //! only what was entered: the result is computed again, the stored one is kept to be compared.
 
 pub(super) mod baum;
+// The page reads a few files and would have to load it.
+#[cfg(not(target_arch = "wasm32"))]
+mod direkt;
 mod ergebnis;
+mod gelesen;
 mod grenzen;
+mod kurz;
 mod ort;
 
 pub use ergebnis::{GespeichertesErgebnis, Urteil};
+pub use kurz::{Kurzdatei, lies_kurz};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use self::baum::Baum;
 pub(super) use self::ergebnis::GeschriebenesErgebnis;
+use self::gelesen::GelesenesDokument;
 use self::ort::Schritt;
 use super::dokument::Art;
 pub(super) use crate::dateifehler::FORMAT;
@@ -216,34 +223,6 @@ fn mit_zeilenende(text: serde_json::Result<String>) -> String {
 // Reading
 // ---------------------------------------------------------------------------------------------------------------------
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GelesenesDokument {
-    // Format, Fassung and Rechtsstand are checked before; here they only must not occur twice.
-    #[serde(rename = "format")]
-    _format: String,
-    fassung: Fassung,
-    #[serde(rename = "rechtsstand")]
-    _rechtsstand: String,
-    stichtag: Datum,
-    // Only a Vorantrag says it. How far it is is computed again: whoever completes the answers in another program need not
-    // think of it.
-    bearbeitungsstand: Option<Bearbeitungsstand>,
-    #[serde(default)]
-    formblatt: Formblatt,
-    vorhaben: Vorhaben,
-    personen: Vec<GelesenePerson>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GelesenePerson {
-    #[serde(default)]
-    stelle: Stelle,
-    angaben: Person,
-    ergebnis: Option<GespeichertesErgebnis>,
-}
-
 /// Reads a data file, for another Stichtag than its own if one is named; any bytes may come.
 pub fn lies_zum(bytes: &[u8], stichtag: Option<Datum>) -> Result<Datei, Dateifehler> {
     let text = text(bytes)?;
@@ -276,38 +255,16 @@ fn ungeprueft(text: &str) -> Result<Datei, Dateifehler> {
         let pfad: Vec<Schritt> = feld.into_iter().map(Schritt::feld).collect();
         ort::fehler_im_feld(text, mangel, &pfad)
     })?;
-    let gelesen = GelesenesDokument::deserialize(&baum).map_err(|fehler| {
-        let pfad = fehler.pfad();
-        ort::fehler_im_feld(text, fehler.mangel, &pfad)
-    })?;
+    let gelesen =
+        GelesenesDokument::<GespeichertesErgebnis>::deserialize(&baum).map_err(|fehler| {
+            let pfad = fehler.pfad();
+            ort::fehler_im_feld(text, fehler.mangel, &pfad)
+        })?;
     if let Some((pfad, anzahl, hoechstens)) = grenzen::zu_lange_liste(&gelesen) {
         let mangel = Mangel::ZuVieleEintraege { anzahl, hoechstens };
         return Err(ort::fehler_im_feld(text, mangel, &pfad));
     }
-    let (personen, ergebnisse) = gelesen
-        .personen
-        .into_iter()
-        .map(|person| {
-            let angaben = Person {
-                stelle: person.stelle,
-                ..person.angaben
-            };
-            (angaben, person.ergebnis)
-        })
-        .unzip();
-    let vorantrag = Vorantrag {
-        fassung: gelesen.fassung,
-        stichtag: gelesen.stichtag,
-        vorhaben: Vorhaben {
-            formblatt: gelesen.formblatt,
-            ..gelesen.vorhaben
-        },
-        personen,
-    };
-    let art = match gelesen.bearbeitungsstand {
-        Some(_) => Art::Vorantrag,
-        None => Art::von(&vorantrag),
-    };
+    let (vorantrag, ergebnisse, art) = gelesen.zerlegt();
     Ok(Datei {
         eigener_stichtag: vorantrag.stichtag,
         vorantrag,

@@ -16,6 +16,14 @@ pub fn lies_zum(bytes: &[u8], stichtag: Option<Datum>) -> Result<json::Datei, Da
     json::lies_zum(&daten(bytes)?, stichtag)
 }
 
+/// Reads a file for another Stichtag than its own, and of its results only verdict and letter.
+pub(super) fn lies_kurz(
+    bytes: &[u8],
+    stichtag: Option<Datum>,
+) -> Result<json::Kurzdatei, Dateifehler> {
+    json::lies_kurz(&daten(bytes)?, stichtag)
+}
+
 /// The data in a file: the file itself, or what is attached to it.
 fn daten(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Dateifehler> {
     if !anhang::ist_pdf(bytes) {

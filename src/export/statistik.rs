@@ -13,13 +13,13 @@ pub use self::zahlen::zahlen;
 
 use sha2::{Digest, Sha256};
 
-use super::json::{self, Datei};
+use super::json::{self, Kurzdatei};
 use super::{oeffnen, zeilen};
 use crate::datum::Datum;
 use crate::export::dokument::Art;
 use crate::statistik::{Abdruck, Abweichung, Auswertung, Befund, Gelesenes, Urteil, Verbleib};
 use crate::text;
-use crate::vollstaendigkeit::bearbeitungsstand;
+use crate::vollstaendigkeit::bearbeitungsstand_mit;
 use crate::vorantrag::{Ergebnis, Vorantrag};
 
 /// Whether a file of a folder is looked at, told by the end of its name; what is passed over is counted.
@@ -55,7 +55,7 @@ pub fn nimm_datei(auswertung: &mut Auswertung, name: &str, bytes: &[u8]) -> Vec<
 ///
 /// `stichtag`: instead of the document's own.
 pub fn befund(bytes: &[u8], stichtag: Option<Datum>) -> Befund {
-    match oeffnen::lies_zum(bytes, stichtag) {
+    match oeffnen::lies_kurz(bytes, stichtag) {
         Ok(datei) => Befund::Gelesen(gelesenes(&datei)),
         Err(fehler) => Befund::Unlesbar(text::dateifehler(&fehler)),
     }
@@ -63,18 +63,18 @@ pub fn befund(bytes: &[u8], stichtag: Option<Datum>) -> Befund {
 
 /// The same of a document that has a line to itself, whose name tells the line already.
 pub fn befund_der_zeile(bytes: &[u8], stichtag: Option<Datum>) -> Befund {
-    match oeffnen::lies_zum(bytes, stichtag) {
+    match oeffnen::lies_kurz(bytes, stichtag) {
         Ok(datei) => Befund::Gelesen(gelesenes(&datei)),
         Err(fehler) => Befund::Unlesbar(text::statistik::grund_in_der_zeile(&fehler)),
     }
 }
 
-fn gelesenes(datei: &Datei) -> Gelesenes {
+fn gelesenes(datei: &Kurzdatei) -> Gelesenes {
     let vorantrag = &datei.vorantrag;
     let ergebnisse: Vec<Ergebnis> = vorantrag.ergebnisse().collect();
     let stand = match datei.art {
         Art::Pruefung => None,
-        Art::Vorantrag => Some(bearbeitungsstand(vorantrag)),
+        Art::Vorantrag => Some(bearbeitungsstand_mit(vorantrag, &ergebnisse)),
     };
     let abdruck = abdruck(vorantrag);
     let mut gelesenes = Gelesenes::neu(vorantrag, &ergebnisse, stand, abdruck);
@@ -93,7 +93,7 @@ fn abdruck(vorantrag: &Vorantrag) -> Abdruck {
 }
 
 /// Where verdict or letter are stored otherwise than they follow for the Stichtag of the file.
-fn abweichungen(datei: &Datei, ergebnisse: &[Ergebnis]) -> Vec<Abweichung> {
+fn abweichungen(datei: &Kurzdatei, ergebnisse: &[Ergebnis]) -> Vec<Abweichung> {
     let vorantrag = &datei.vorantrag;
     let damals: Vec<Ergebnis>;
     let ergebnisse = if datei.eigener_stichtag == vorantrag.stichtag {
@@ -109,15 +109,13 @@ fn abweichungen(datei: &Datei, ergebnisse: &[Ergebnis]) -> Vec<Abweichung> {
     let personen = datei.ergebnisse.iter().zip(ergebnisse).enumerate();
     personen
         .filter_map(|(person, (gespeichert, ergebnis))| {
-            let gespeichert = gespeichert.as_ref()?;
-            (!gespeichert.stimmt_mit(ergebnis)).then(|| Abweichung {
+            let gespeichert = (*gespeichert)?;
+            let berechnet = Urteil::from(ergebnis);
+            (gespeichert != berechnet).then(|| Abweichung {
                 person,
                 name: vorantrag.name(person).map(str::to_owned),
-                gespeichert: Urteil {
-                    verdict: gespeichert.verdict(),
-                    zuordnung: gespeichert.zuordnung,
-                },
-                berechnet: ergebnis.into(),
+                gespeichert,
+                berechnet,
             })
         })
         .collect()

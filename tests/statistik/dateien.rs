@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use vorabcheck::beispiel::musterfaelle;
+use vorabcheck::beispiel::{Verteilung, musterfaelle, vorantraege};
 use vorabcheck::export::statistik::{befund, kommt_infrage, nimm_datei};
 use vorabcheck::export::{self, json};
+use vorabcheck::facts::Antragsteller;
 use vorabcheck::finding::Verdict;
 use vorabcheck::law::Zuordnung;
 use vorabcheck::statistik::{Auswertung, Grenzen, Gruppe, Urteil, Verbleib};
@@ -232,4 +233,74 @@ fn nur_was_es_sein_kann_wird_in_ordnern_gelesen() {
     for name in ["a.docx", "json", "a.json.bak", "", ".DS_Store", "pdf/x.png"] {
         assert!(!kommt_infrage(name), "{name}");
     }
+}
+
+/// The smallest PDF file with this attached.
+fn pdf_mit(daten: &str) -> Vec<u8> {
+    let objekte = [
+        "<</Type/Catalog/AF[2 0 R]>>".to_owned(),
+        "<</Type/Filespec/UF(a.json)/EF<</F 3 0 R>>>>".to_owned(),
+        format!(
+            "<</Type/EmbeddedFile/Subtype/application#2Fjson/Length {}>>\nstream\n{daten}\nendstream",
+            daten.len()
+        ),
+    ];
+    let mut pdf = "%PDF-1.7\n".to_owned();
+    let mut verzeichnis = "xref\n0 1\n0000000000 65535 f \n".to_owned();
+    for (nummer, objekt) in (1..).zip(&objekte) {
+        verzeichnis += &format!("{nummer} 1\n{:010} 00000 n \n", pdf.len());
+        pdf += &format!("{nummer} 0 obj\n{objekt}\nendobj\n");
+    }
+    let ort = pdf.len();
+    pdf += &format!("{verzeichnis}trailer\n<</Root 1 0 R>>\nstartxref\n{ort}\n%%EOF\n");
+    pdf.into_bytes()
+}
+
+#[test]
+fn json_und_pdf_desselben_vorantrags_zaehlen_einmal() {
+    let datei = export::datei(&muster(7));
+    let auswertung = auswertung(&[
+        ("v.pdf", &pdf_mit(&datei)),
+        ("v.json", datei.as_bytes()),
+        ("w.pdf", &pdf_mit(&export::datei(&muster(1)))),
+    ]);
+    assert_eq!(auswertung.unlesbare.eintraege(), []);
+    assert_eq!((auswertung.gezaehlt, auswertung.doppelte.anzahl()), (2, 1));
+    assert_eq!(auswertung.gesamt().alle(), 4);
+}
+
+#[test]
+fn ein_entwurf_zaehlt_und_ist_gekennzeichnet() {
+    let mut vorantrag = vorantraege(Verteilung::ANTWORT_3, 1).next().unwrap();
+    let ganz = json::zeile(&vorantrag);
+    vorantrag.vorhaben.formblatt.antragsteller.telefon = None;
+    let entwurf = json::zeile(&vorantrag);
+    // What the file says of itself does not count.
+    let gelogen = entwurf.replace("\"entwurf\"", "\"vollstaendig\"");
+    assert_ne!(entwurf, gelogen);
+    for datei in [entwurf, gelogen] {
+        let auswertung =
+            auswertung(&[("ganz.json", ganz.as_bytes()), ("e.json", datei.as_bytes())]);
+        assert_eq!((auswertung.gezaehlt, auswertung.entwuerfe), (2, 1));
+        assert_eq!(
+            auswertung.gesamt().alle(),
+            2 * vorantrag.personen.len() as u64
+        );
+    }
+}
+
+#[test]
+fn ein_traeger_ohne_antragsrecht_und_eine_spaetere_fassung() {
+    let mut vorantrag = muster(0);
+    vorantrag.vorhaben.antragsteller = Some(Antragsteller::FreierTraeger);
+    let spaeter = fs::read("tests/beispiele/spaetere_fassung.json").unwrap();
+    let auswertung = auswertung(&[
+        ("traeger.json", json::zeile(&vorantrag).as_bytes()),
+        ("spaeter.json", &spaeter),
+    ]);
+    let gesamt = auswertung.gesamt();
+    // The person has Buchst. a, and cannot be funded: so it stands apart.
+    assert_eq!(gesamt.personen(Gruppe::NichtFoerderfaehig), 1);
+    assert_eq!((gesamt.basis(), gesamt.trotz_qualifikation), (1, 1));
+    assert_eq!(auswertung.spaetere_fassung, 1);
 }

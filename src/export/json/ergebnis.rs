@@ -72,16 +72,21 @@ impl From<Option<Verdict>> for Urteil {
 impl GespeichertesErgebnis {
     /// The verdict as the law has it.
     pub fn verdict(&self) -> Option<Verdict> {
-        match self.urteil {
-            Urteil::Erfuellt => Some(Verdict::Erfuellt),
-            Urteil::Klaerung => Some(Verdict::Klaerung),
-            Urteil::NichtErfuellt => Some(Verdict::NichtErfuellt),
-            Urteil::Offen => None,
-        }
+        verdict(self.urteil)
     }
 
     /// Whether verdict and letter are those of `ergebnis`.
     pub fn stimmt_mit(&self, ergebnis: &Ergebnis) -> bool {
         self.verdict() == ergebnis.verdict() && self.zuordnung == ergebnis.zuordnung
+    }
+}
+
+/// The verdict as the law has it.
+pub(super) fn verdict(urteil: Urteil) -> Option<Verdict> {
+    match urteil {
+        Urteil::Erfuellt => Some(Verdict::Erfuellt),
+        Urteil::Klaerung => Some(Verdict::Klaerung),
+        Urteil::NichtErfuellt => Some(Verdict::NichtErfuellt),
+        Urteil::Offen => None,
     }
 }

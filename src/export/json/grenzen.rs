@@ -5,7 +5,9 @@ use super::ort::Schritt;
 use crate::facts::{HOECHSTENS_EINTRAEGE, HOECHSTENS_KOMMUNEN, Listenart};
 
 /// A list with more entries than accepted: its place, their number, and how many are accepted.
-pub(super) fn zu_lange_liste(gelesen: &GelesenesDokument) -> Option<(Vec<Schritt>, usize, usize)> {
+pub(super) fn zu_lange_liste<E>(
+    gelesen: &GelesenesDokument<E>,
+) -> Option<(Vec<Schritt>, usize, usize)> {
     let kommunen = gelesen.formblatt.beteiligte_kommunen.len();
     if kommunen > HOECHSTENS_KOMMUNEN {
         let pfad = ["formblatt", "beteiligte_kommunen"].map(Schritt::feld);

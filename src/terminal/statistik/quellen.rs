@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
+use memchr::memrchr;
+
 use super::super::eine_datei::sichtbar;
 use super::super::lesefehler;
 use super::werkstatt::{Ladung, Werkstatt};
@@ -14,7 +16,7 @@ use crate::export::zeilen;
 use crate::statistik::Befund;
 use crate::text;
 
-/// So much of a file with many lines is read at once.
+/// So much of a file with many lines is read at once: past the buffer of the reader, which is far smaller.
 const STUECK: usize = 1024 * 1024;
 
 /// Reads everything that is named, in that order; what is in a folder, in the order of the names.
@@ -26,7 +28,7 @@ pub(super) fn lies_alle(
 ) {
     for datei in dateien {
         if datei == "-" {
-            let mut strom = BufReader::with_capacity(STUECK, &mut *eingabe);
+            let mut strom = BufReader::new(&mut *eingabe);
             lies_strom(text::standardeingabe(), &mut strom, werkstatt, nimm);
         } else if Path::new(datei).is_dir() {
             lies_ordner(Path::new(datei), werkstatt, nimm);
@@ -90,7 +92,7 @@ fn lies_datei(pfad: &Path, werkstatt: &mut Werkstatt, nimm: &mut impl FnMut(&str
     match File::open(pfad) {
         Ok(datei) => {
             let name = sichtbar(pfad.as_os_str());
-            let mut strom = BufReader::with_capacity(STUECK, datei);
+            let mut strom = BufReader::new(datei);
             lies_strom(&name, &mut strom, werkstatt, nimm);
         }
         Err(fehler) => unlesbar(pfad, lesefehler(&fehler), werkstatt, nimm),
@@ -139,7 +141,7 @@ fn lies_zeilen(mut strom: impl Read, mut gib: impl FnMut(Vec<u8>)) -> io::Result
             return Ok(());
         }
         let neu = stueck.get(davor..).unwrap_or_default();
-        match neu.iter().rposition(|byte| *byte == b'\n') {
+        match memrchr(b'\n', neu) {
             Some(ende) => {
                 let rest = stueck.split_off(davor + ende + 1);
                 let mut naechstes = Vec::with_capacity(rest.len() + STUECK);

@@ -8,8 +8,11 @@ use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use memchr::memchr;
+
 use crate::datum::Datum;
 use crate::export::statistik::{befund, befund_der_zeile};
+use crate::export::zeilen::ohne_rand;
 use crate::statistik::Befund;
 use crate::text;
 
@@ -112,13 +115,17 @@ fn lies(ladung: &Ladung, stichtag: Option<Datum>) -> Ertrag {
         },
         Ladung::Zeilen(bytes) => {
             let mut ertrag = Ertrag::default();
-            for zeile in bytes.split_inclusive(|byte| *byte == b'\n') {
-                let zeile = crate::export::zeilen::ohne_rand(zeile);
+            let mut anfang = 0;
+            while anfang < bytes.len() {
+                let rest = bytes.get(anfang..).unwrap_or_default();
+                let ende = memchr(b'\n', rest).unwrap_or(rest.len());
+                let zeile = ohne_rand(rest.get(..ende).unwrap_or_default());
                 if !zeile.is_empty() {
                     let befund = befund_der_zeile(zeile, stichtag);
                     ertrag.befunde.push((ertrag.zeilen, befund));
                 }
                 ertrag.zeilen += 1;
+                anfang += ende + 1;
             }
             ertrag
         }
