@@ -14,6 +14,9 @@ import { fontFaces } from "./fonts.mjs";
 const LATER_VIEWS = [
   "aenderungen",
   "angaben",
+  "auswertung",
+  "auswertung/schaubild",
+  "auswertung/tabelle",
   "barrierefreiheit",
   "begriffe",
   "bewilligungsstelle",
@@ -38,7 +41,7 @@ const LATER_VIEWS = [
 ]
   .map((name) => path.join("src", "browser", ...`${name}.rs`.split("/")))
   // Scripts that run when the whole program is there, and a page with both style sheets.
-  .concat(["dienst.js", "sw.js", "sw-ende.js", "lizenzen.html"].map((name) => path.join("static", name)));
+  .concat(["auswertung.js", "dienst.js", "sw.js", "sw-ende.js", "lizenzen.html"].map((name) => path.join("static", name)));
 
 /** Everything that could be the name of a class, an element or an attribute. */
 const words = (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [];

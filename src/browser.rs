@@ -6,6 +6,7 @@
 mod ablage;
 mod aenderungen;
 mod angaben;
+mod auswertung;
 mod barrierefreiheit;
 mod begriffe;
 mod bewilligungsstelle;
@@ -36,6 +37,7 @@ mod uebergabe;
 mod umfang;
 mod vergleich;
 mod vorantrag;
+mod werk;
 
 use std::marker::PhantomData;
 
@@ -57,9 +59,11 @@ pub fn einstieg() {
     zeige::<Einstieg>();
 }
 
-/// Shows every page, or those of a kiosk.
+/// Shows every page, or those of a kiosk; or does the work of a worker.
 pub fn start() {
-    if host::ist_kiosk() {
+    if auswertung::ist_worker() {
+        auswertung::melde_an();
+    } else if host::ist_kiosk() {
         zeige::<Kiosk>();
     } else {
         zeige::<Ganzes>();
@@ -378,6 +382,11 @@ impl<U: Umfang> App<U> {
                 self.perform_all(ctx, effects);
             }
             Effect::Pdf(art) => U::pdf(&self.state, art, ctx.link().callback(Ereignis::Dialog)),
+            Effect::Evaluate => U::werte_aus(&self.state, ctx.link().callback(Ereignis::Dialog)),
+            Effect::EvaluationPdf => {
+                U::drucke_auswertung(&self.state, ctx.link().callback(Ereignis::Dialog));
+            }
+            Effect::ForgetFiles => U::vergiss_dateien(),
             Effect::LoadRest => Self::lade_rest(ctx),
             Effect::EndVisit => U::beende(),
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),

@@ -4,6 +4,7 @@
 //! page loads that part only after the first question. Verdict, next question and progress are computed from the
 //! [`Vorantrag`], never stored; undo is an earlier one.
 
+pub mod auswertung;
 pub mod datei;
 pub mod druck;
 pub mod entwurf;
@@ -16,6 +17,7 @@ pub mod rest;
 mod route;
 pub mod vorantrag;
 
+pub use auswertung::{Auswertungsseite, Auswertungsstand, EvaluationMessage, Tabellendruck};
 pub use datei::{FileMessage, GeleseneDatei, Vorschau};
 pub use druck::{Druckfehler, Druckstand, PdfMessage};
 pub use entwurf::{DeviceTask, DraftMessage, Geraet};
@@ -67,6 +69,8 @@ pub struct State {
     pub gespeichert: Option<Box<Vorantrag>>,
     /// How far the PDF file is.
     pub druck: Druckstand,
+    /// The page on many files.
+    pub auswertung: Auswertungsseite,
     /// What the host of the page has set.
     pub konfiguration: Konfiguration,
     /// How the visit stands, if it is one at a kiosk.
@@ -92,6 +96,7 @@ impl State {
             geraet: Geraet::Leer,
             gespeichert: None,
             druck: Druckstand::Keiner,
+            auswertung: Auswertungsseite::default(),
             konfiguration: Konfiguration::default(),
             kiosk: None,
             code: String::new(),

@@ -1,7 +1,7 @@
 // Writes the PDF file, in a worker, so that the page stays awake and the work can be stopped.
 //
 // In: { dokument }, as JSON. Out, each with the field `art`: "lebt" and "fortschritt" { fertig, von } while it goes on, and
-// last "pdf" { pdf }, "nicht-geladen" or "abgebrochen".
+// last "fertig" { ergebnis }, the bytes, or "nicht-geladen" or "abgebrochen".
 import init from "./pdfwerk.js";
 
 const HERE = import.meta.url;
@@ -35,8 +35,8 @@ addEventListener("message", async ({ data: { dokument } }) => {
   try {
     const [regular, bold] = fonts;
     const progress = (fertig, von) => postMessage({ art: "fortschritt", fertig, von });
-    const pdf = self.vorabcheckPdf(dokument, regular, bold, progress);
-    postMessage({ art: "pdf", pdf }, [pdf.buffer]);
+    const ergebnis = self.vorabcheckPdf(dokument, regular, bold, progress);
+    postMessage({ art: "fertig", ergebnis }, [ergebnis.buffer]);
   } catch (error) {
     console.error(error);
     postMessage({ art: "abgebrochen" });

@@ -9,7 +9,7 @@ use vorabcheck::facts::{Formularseite, Listenart, Question};
 use vorabcheck::interview::Ziel;
 
 /// The pages that stand once.
-const SEITEN: [Route; 14] = [
+const SEITEN: [Route; 15] = [
     Route::Start,
     Route::Ergebnis,
     Route::Angaben,
@@ -20,6 +20,7 @@ const SEITEN: [Route; 14] = [
     Route::Nachweise,
     Route::Pruefen,
     Route::Gesamtergebnis,
+    Route::Auswertung,
     Route::Barrierefreiheit,
     Route::Mitgenommen,
     Route::Druck(Art::Pruefung),
@@ -40,6 +41,7 @@ const fn steht_in_den_listen(route: Route) {
         | Route::Nachweise
         | Route::Pruefen
         | Route::Gesamtergebnis
+        | Route::Auswertung
         | Route::Barrierefreiheit
         | Route::Mitgenommen
         | Route::Druck(Art::Pruefung | Art::Vorantrag) => (),

@@ -11,6 +11,8 @@
 
 mod hilfen;
 
+#[path = "dialog/auswertung.rs"]
+mod auswertung;
 #[path = "dialog/dateien.rs"]
 mod dateien;
 #[path = "dialog/druck.rs"]

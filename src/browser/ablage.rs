@@ -44,17 +44,23 @@ pub(super) fn lies(dateien: &Array, gelesen: impl Fn(FileMessage) + 'static) {
 }
 
 async fn inhalt(datei: &File) -> Result<Vec<u8>, Mangel> {
-    let (hoechstens, mangel) = if datei.name().to_lowercase().ends_with(".pdf") {
-        (anhang::HOECHSTENS_PDF, Mangel::PdfZuGross)
-    } else {
-        (HOECHSTENS_BYTES, Mangel::ZuGross)
-    };
-    #[expect(clippy::cast_precision_loss, reason = "some million are exact")]
-    if datei.size() > hoechstens as f64 {
+    if let Some(mangel) = zu_gross(&datei.name(), datei.size()) {
         return Err(mangel);
     }
     match JsFuture::from(datei.array_buffer()).await {
         Ok(bytes) => Ok(Uint8Array::new(&bytes).to_vec()),
         Err(_) => Err(Mangel::Unlesbar),
     }
+}
+
+/// Whether a file of this name is larger, in bytes, than any that is looked at.
+pub(super) fn zu_gross(name: &str, groesse: f64) -> Option<Mangel> {
+    let (hoechstens, mangel) = if name.to_lowercase().ends_with(".pdf") {
+        (anhang::HOECHSTENS_PDF, Mangel::PdfZuGross)
+    } else {
+        (HOECHSTENS_BYTES, Mangel::ZuGross)
+    };
+    #[expect(clippy::cast_precision_loss, reason = "some million are exact")]
+    let zu_gross = groesse > hoechstens as f64;
+    zu_gross.then_some(mangel)
 }

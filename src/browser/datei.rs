@@ -11,7 +11,7 @@ use crate::beispiel::Musterfall;
 use crate::dialog::{FileMessage, GeleseneDatei, Message, Route, State};
 use crate::export::Datei;
 use crate::interview::Ziel;
-use crate::text::{self, seiten};
+use crate::text::{self, auswertung, seiten};
 use crate::vergleich::Vergleichsart;
 use crate::vorantrag::Ergebnis;
 
@@ -41,7 +41,25 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             { inhalt }
             { feld(state, dispatch) }
             { beispiele(dispatch) }
+            { viele(state) }
         </div>
+    }
+}
+
+/// The way to the page for many files.
+fn viele(state: &State) -> Html {
+    // A kiosk has files of one person at most.
+    if state.kiosk.is_some() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2 class="kern-heading-small">{ auswertung::VIELE }</h2>
+            <p class="kern-body">
+                { auswertung::VIELE_TEXT }{ " " }
+                <a class="verweis" href={Route::Auswertung.hash()}>{ auswertung::KOPF }</a>
+            </p>
+        </section>
     }
 }
 

@@ -43,7 +43,8 @@ impl Component for Vorschau {
     }
 }
 
-fn bloecke(inhalt: &[Block]) -> Html {
+/// The blocks of any document.
+pub(super) fn bloecke(inhalt: &[Block]) -> Html {
     html! { { for inhalt.iter().map(block) } }
 }
 
@@ -117,13 +118,19 @@ fn tabelle(tabelle: &Tabelle) -> Html {
         if stelle == 0 {
             html! { <th scope="row">{ inhalt }</th> }
         } else {
-            html! { <td data-spalte={spalte.to_owned()}><div>{ inhalt }</div></td> }
+            let zahl = ist_zahl(zelle).then_some("zahl");
+            html! { <td class={zahl} data-spalte={spalte.to_owned()}><div>{ inhalt }</div></td> }
         }
+    };
+    let kopf = |(stelle, (kopf, _)): (usize, &(String, u8))| {
+        let mut zellen = tabelle.zeilen.iter().filter_map(|zeile| zeile.get(stelle));
+        let zahlen = !tabelle.zeilen.is_empty() && zellen.all(ist_zahl);
+        html! { <th class={zahlen.then_some("zahl")} scope="col">{ kopf.clone() }</th> }
     };
     html! {
         <table class="personen">
             <thead>
-                <tr>{ for tabelle.spalten.iter().map(|(kopf, _)| html! { <th scope="col">{ kopf.clone() }</th> }) }</tr>
+                <tr>{ for tabelle.spalten.iter().enumerate().map(kopf) }</tr>
             </thead>
             <tbody>
                 { for tabelle.zeilen.iter().map(|zeile| html! {
@@ -136,6 +143,16 @@ fn tabelle(tabelle: &Tabelle) -> Html {
             </tbody>
         </table>
     }
+}
+
+/// Whether a cell says a number, a share or that there is none: such cells stand one below the other by their digits.
+fn ist_zahl(zelle: &Zelle) -> bool {
+    let mut laeufe = zelle.absaetze.iter().flat_map(|absatz| &absatz.0);
+    zelle.marke.is_none()
+        && laeufe.all(|lauf| {
+            let zahl = |zeichen: char| zeichen.is_ascii_digit() || ".,% –\u{a0}".contains(zeichen);
+            !lauf.text.is_empty() && lauf.text.chars().all(zahl)
+        })
 }
 
 fn laeufe(absatz: &Absatz) -> Html {

@@ -121,6 +121,7 @@ pub(super) fn lade_herunter(name: &str, inhalt: &JsValue) -> Result<(), ()> {
         art.set_type(match name.rsplit('.').next() {
             Some("pdf") => "application/pdf",
             Some("ics") => "text/calendar",
+            Some("csv") => "text/csv",
             _ => "application/json",
         });
         let teile = js_sys::Array::of1(inhalt);

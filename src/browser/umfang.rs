@@ -175,6 +175,15 @@ pub(super) trait Umfang: 'static {
     /// Starts what writes the PDF file.
     fn pdf(_state: &State, _art: Art, _dispatch: Callback<Message>) {}
 
+    /// Has the chosen files evaluated.
+    fn werte_aus(_state: &State, _dispatch: Callback<Message>) {}
+
+    /// Starts what writes the PDF file of the evaluation.
+    fn drucke_auswertung(_state: &State, _dispatch: Callback<Message>) {}
+
+    /// Forgets the files that were chosen for an evaluation.
+    fn vergiss_dateien() {}
+
     /// Ends what goes on in the background, where the State no longer wants it.
     fn raeume_auf(_state: &State) {}
 

@@ -2,7 +2,7 @@
 //!
 //! Another program writes the file, in a worker of its own (crates/pdf); this is what the dialog knows of it.
 
-use super::{Effect, Meldung, Message, RestMessage, Route, State};
+use super::{Effect, Meldung, Message, RestMessage, Route, State, Tabellendruck};
 use crate::export::dokument::{Art, undruckbares};
 use crate::interview::Ziel;
 use crate::vorantrag::Vorantrag;
@@ -84,6 +84,8 @@ pub(super) fn update(state: &mut State, message: PdfMessage) -> Vec<Effect> {
                 state.druck = Druckstand::Undruckbar;
                 return vec![Effect::FocusErrors];
             }
+            // There is one program that writes, and the last who asks has it.
+            state.auswertung.pdf = Tabellendruck::Keiner;
             state.druck = Druckstand::Laeuft(0, Box::new(state.vorantrag.clone()));
             vec![Effect::Pdf(art)]
         }

@@ -122,6 +122,12 @@ pub enum Effect {
     Device(DeviceTask),
     /// Write the PDF file, in the program that can.
     Pdf(Art),
+    /// Evaluate the chosen files, in the program that can.
+    Evaluate,
+    /// Write the PDF file of the evaluation.
+    EvaluationPdf,
+    /// Forget the chosen files.
+    ForgetFiles,
     /// Load the rest of the program.
     LoadRest,
     /// Leave nothing of this visit at the kiosk, and begin the next one.

@@ -110,6 +110,7 @@ impl State {
             | Route::Nachweise
             | Route::Pruefen
             | Route::Gesamtergebnis
+            | Route::Auswertung
             | Route::Barrierefreiheit
             | Route::Mitgenommen => false,
         }

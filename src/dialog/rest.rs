@@ -1,8 +1,9 @@
 //! What happens on the pages of the whole program only: it stands apart, so that the Einstieg need not carry it.
 
 use super::{
-    CodeMessage, DraftMessage, Effect, FileMessage, FormMessage, KioskMessage, Message, PdfMessage,
-    PersonMessage, State, datei, druck, entwurf, formular, kiosk, mitnahme, personen, vorantrag,
+    CodeMessage, DraftMessage, Effect, EvaluationMessage, FileMessage, FormMessage, KioskMessage,
+    Message, PdfMessage, PersonMessage, State, auswertung, datei, druck, entwurf, formular, kiosk,
+    mitnahme, personen, vorantrag,
 };
 use crate::datum::Datum;
 use crate::facts::Question;
@@ -24,6 +25,8 @@ pub enum RestMessage {
     Pdf(PdfMessage),
     /// To the draft on the device.
     Draft(DraftMessage),
+    /// To the evaluation of many files.
+    Evaluation(EvaluationMessage),
     /// To a code.
     Code(CodeMessage),
     /// To the visit at a kiosk.
@@ -65,6 +68,7 @@ pub fn update(state: &mut State, message: RestMessage) -> Vec<Effect> {
         RestMessage::TodayAdopted(heute) => datei::heute(state, heute),
         RestMessage::Pdf(message) => druck::update(state, message),
         RestMessage::Draft(message) => entwurf::update(state, message),
+        RestMessage::Evaluation(message) => auswertung::update(state, message),
         RestMessage::Code(message) => mitnahme::update(state, message),
         RestMessage::Kiosk(message) => kiosk::update(state, message),
         RestMessage::Answered(frage, ziel, vorher) => {

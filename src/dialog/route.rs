@@ -33,6 +33,8 @@ pub enum Route {
     Gesamtergebnis,
     /// The document: as PDF, on paper, its dates.
     Druck(Art),
+    /// Many files at once, for the Bewilligungsstelle.
+    Auswertung,
     /// Erklärung zur Barrierefreiheit.
     Barrierefreiheit,
     /// The result of a code; the code itself stands in the address alone.
@@ -155,6 +157,7 @@ impl Route {
             Self::Nachweise => "#/nachweise".into(),
             Self::Pruefen => "#/pruefen".into(),
             Self::Gesamtergebnis => "#/gesamtergebnis".into(),
+            Self::Auswertung => "#/auswertung".into(),
             Self::Barrierefreiheit => "#/barrierefreiheit".into(),
             Self::Mitgenommen => "#/e/".into(),
             Self::Druck(Art::Pruefung) => "#/druck".into(),
@@ -196,6 +199,7 @@ impl Route {
             | Self::Pruefen
             | Self::Gesamtergebnis
             | Self::Druck(_)
+            | Self::Auswertung
             | Self::Barrierefreiheit
             | Self::Mitgenommen => false,
         }
@@ -226,6 +230,7 @@ impl Route {
             Some("nachweise") => Self::Nachweise,
             Some("gesamtergebnis") => Self::Gesamtergebnis,
             Some("druck") => Self::Druck(Art::Pruefung),
+            Some("auswertung") => Self::Auswertung,
             Some("barrierefreiheit") => Self::Barrierefreiheit,
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,

@@ -2,6 +2,7 @@
 
 mod aenderungen;
 mod antworten;
+pub mod auswertung;
 pub mod barrierefreiheit;
 pub mod begriffe;
 mod datei;

@@ -23,6 +23,12 @@ const BEURTEILUNG_HOECHSTENS: f64 = 3_000.0;
 /// file, the loading of what writes it included.
 const PDF_HOECHSTENS: [(usize, f64); 2] = [(1, 400e6), (100, 3e9)];
 
+/// So many files of the Bewilligungsstelle are evaluated in the browser; what that may take, from the choice of their folder
+/// to the table, and for how long the page may answer nobody meanwhile, in nanoseconds.
+const AUSWERTUNG_DATEIEN: usize = 10_000;
+const AUSWERTUNG_HOECHSTENS: f64 = 5e9;
+const STILLE_HOECHSTENS: f64 = 200e6;
+
 /// What Lighthouse should say of how fast the start page is on a phone, between 0 and 1.
 const LIGHTHOUSE_MINDESTENS: f64 = 0.99;
 
@@ -244,7 +250,7 @@ fn verdict(rows: &[Row]) -> String {
     }
 }
 
-/// How long a PDF file takes in the browser.
+/// How long a PDF file and an evaluation take in the browser.
 fn in_the_browser(tools: &Tools) -> Ergebnis<Vec<Row>> {
     let Some(chromium) = chromium() else {
         println!("NICHT GEMESSEN: die Seite im Browser, denn Chromium fehlt.");
@@ -283,6 +289,19 @@ fn in_the_browser(tools: &Tools) -> Ergebnis<Vec<Row>> {
     for (persons, limit) in PDF_HOECHSTENS {
         let milliseconds = figure("pdf.mjs", &[persons.to_string()])?;
         let name = format!("PDF-Datei im Browser, Personen: {persons}");
+        rows.push(Row::limited(name, milliseconds * 1e6, limit));
+    }
+    for (which, name, limit) in [
+        ("total", "Auswertung im Browser", AUSWERTUNG_HOECHSTENS),
+        (
+            "silence",
+            "dabei längste Stille der Seite",
+            STILLE_HOECHSTENS,
+        ),
+    ] {
+        let words = [AUSWERTUNG_DATEIEN.to_string(), which.to_owned()];
+        let milliseconds = figure("auswertung.mjs", &words)?;
+        let name = format!("{name}, Dateien: {}", grouped(AUSWERTUNG_DATEIEN));
         rows.push(Row::limited(name, milliseconds * 1e6, limit));
     }
     let score = figure("lighthouse.mjs", &[])?;

@@ -44,12 +44,13 @@ type Marks = &'static [(&'static str, &'static str)];
 /// The attributes that hold an address; the two last are how index.html tells start.js what to load.
 const ATTRIBUTES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 
-/// What start.js loads when the first question is there, or goes to if there will be none.
-const LATER: [&str; 6] = [
+/// What is loaded when the first question is there, or gone to if there will be none.
+const LATER: [&str; 7] = [
     "data-rest-css",
     "data-rest-js",
     "data-rest-wasm",
     "data-dienst",
+    "data-auswertung",
     "data-datei",
     "data-webassembly",
 ];

@@ -8,9 +8,9 @@ use yew::{Callback, Html};
 use super::{Beginn, Einstieg, Umfang};
 use crate::browser::frage::Umgebung;
 use crate::browser::{
-    ablage, angaben, barrierefreiheit, datei, druck, druckwerk, entwurf, ergebnis, formularseite,
-    geraet, gesamtergebnis, heute, host, mitnahme, nachweise, personen, pruefen, uebergabe,
-    vorantrag,
+    ablage, angaben, auswertung, barrierefreiheit, datei, druck, druckwerk, entwurf, ergebnis,
+    formularseite, geraet, gesamtergebnis, heute, host, mitnahme, nachweise, personen, pruefen,
+    uebergabe, vorantrag,
 };
 use crate::dialog::{
     self, Adresse, Anlass, CodeMessage, DeviceTask, Effect, Meldung, Message, RestMessage, Route,
@@ -80,6 +80,7 @@ impl Umfang for Ganzes {
             Route::Pruefen => pruefen::seite(state, dispatch),
             Route::Gesamtergebnis => gesamtergebnis::seite(state, dispatch),
             Route::Druck(art) => druck::seite(state, art, dispatch),
+            Route::Auswertung => auswertung::seite(state, dispatch),
             Route::Barrierefreiheit => barrierefreiheit::seite(&state.konfiguration),
             Route::Mitgenommen => mitnahme::seite(state, dispatch),
         }
@@ -102,6 +103,7 @@ impl Umfang for Ganzes {
             Route::Pruefen => worte::ANGABEN_PRUEFEN.to_owned(),
             Route::Gesamtergebnis => gesamtergebnis::titel(state),
             Route::Druck(_) => druck::titel(state),
+            Route::Auswertung => auswertung::titel(state),
             Route::Barrierefreiheit => text::barrierefreiheit::KOPF.to_owned(),
             Route::Mitgenommen => mitnahme::titel(state),
         }
@@ -208,13 +210,31 @@ impl Umfang for Ganzes {
     fn pdf(state: &State, art: Art, dispatch: Callback<Message>) {
         let name = export::dateiname(&state.vorantrag, art, "pdf");
         let dokument = export::dokument::als_json(&state.vorantrag, art);
-        druckwerk::beginne(&dokument, name, dispatch);
+        druckwerk::beginne(
+            &dokument,
+            name,
+            dispatch.reform(Message::from),
+            dispatch.reform(|()| Message::DownloadRefused),
+        );
+    }
+
+    fn werte_aus(state: &State, dispatch: Callback<Message>) {
+        auswertung::werte_aus(state, dispatch);
+    }
+
+    fn drucke_auswertung(state: &State, dispatch: Callback<Message>) {
+        auswertung::drucke(state, &dispatch);
+    }
+
+    fn vergiss_dateien() {
+        auswertung::vergiss();
     }
 
     fn raeume_auf(state: &State) {
-        if !state.druck_laeuft() {
+        if !state.druck_laeuft() && !state.tabellendruck_laeuft() {
             druckwerk::brich_ab();
         }
+        auswertung::raeume_auf(state);
     }
 
     fn lausche(dispatch: &Callback<Message>) -> Vec<EventListener> {

@@ -1,5 +1,6 @@
 //! Words of the data file and of the note on one person.
 
+use super::auswertung;
 use crate::dateifehler::{
     Dateifehler, Erwartet, FORMAT, Gefunden, HOECHSTENS_EBENEN, HOECHSTENS_MB, HOECHSTENS_PDF_MB,
     HOECHSTENS_PERSONEN, Mangel,
@@ -117,7 +118,10 @@ fn mangel(mangel: &Mangel) -> String {
             format!("Die Liste hat {anzahl} Einträge. Erwartet werden höchstens {hoechstens}.")
         }
         Mangel::MehrereDateien => {
-            "Es sind mehrere Dateien auf einmal. Erwartet wird eine.".into()
+            format!(
+                "Es sind mehrere Dateien auf einmal. Erwartet wird eine. Mehrere zusammen nimmt die Seite „{}“.",
+                auswertung::KOPF
+            )
         }
         Mangel::UnbekanntesFeld { feld, erlaubt } => format!(
             "Das Feld {} gibt es hier nicht. Möglich {}.",

@@ -316,6 +316,11 @@ pub fn dateiname(auswertung: &Auswertung, endung: &str) -> String {
     }
 }
 
+/// The name of the list of the files.
+pub fn name_der_dateiliste(auswertung: &Auswertung) -> String {
+    dateiname(auswertung, "csv").replace("Auswertung", "Auswertung_Dateien")
+}
+
 /// What stands at the foot of each page of the PDF file.
 pub fn fusszeile(auswertung: &Auswertung) -> String {
     match (auswertung.stichtag, auswertung.letzter_stichtag()) {

@@ -3,6 +3,7 @@
 // A round is one visitor: what it begins with, and then one state after the other as [address, heading, what is done there].
 // tests/adressen.rs asserts that no page of the program is missing here; it reads the addresses in this file.
 
+import { MANY, evaluated } from "./auswertung.mjs";
 import { ADDRESS } from "./browser.mjs";
 import { OPENED, choose, toFiles } from "./dateien.mjs";
 import { DELETE, KEEP, OPEN, begin, deleteAll, fill, keep, notice } from "./entwurf.mjs";
@@ -171,7 +172,23 @@ export const ROUNDS = [
       ["#/vorantrag", TASKS],
       ["#/nachweise", "Nachweise"],
       ["#/pruefen", REVIEW],
+      ["#/auswertung", MANY],
       ["#/barrierefreiheit", DECLARATION],
+    ],
+  },
+  {
+    name: "viele Dateien",
+    states: [
+      ["#/auswertung", MANY, (page) => evaluated(page, ["a_ausland.json", "b.json", "c.json", "vorantrag.json", "offen.json", "kaputt/leer.json"])],
+      [null, null, (page) => button(page, "Stichtag übernehmen").click().then(() => evaluated(page, ["c.json"]))],
+      [
+        null,
+        null,
+        async (page) => {
+          await field(page, "Ein Stichtag für alle (freiwillig)").fill("gestern");
+          await refused("Stichtag übernehmen")(page);
+        },
+      ],
     ],
   },
   {

@@ -1,0 +1,362 @@
+//! Many files at once, for the Bewilligungsstelle: the fields for them, how far the evaluation is, and the table.
+
+mod ablagezone;
+mod arbeit;
+mod ordner;
+mod schaubild;
+mod tabelle;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, InputEvent, MouseEvent, SubmitEvent, TargetCast, html};
+
+use self::ablagezone::Ablagezone;
+pub(super) use self::arbeit::{ist_worker, melde_an};
+use self::ordner::{Ding, Fundstueck};
+use self::tabelle::Tabelle;
+use super::druckwerk;
+use super::frage::FEHLER;
+use super::rahmen::{UEBERSCHRIFT, zurueck};
+use super::werk::{self, Nachricht, Werkart};
+use crate::dialog::{
+    Auswertungsstand, Druckfehler, EvaluationMessage, Message, PdfMessage, Route, State,
+    Tabellendruck,
+};
+use crate::export::statistik;
+use crate::text::{
+    auswertung as worte, dokument as druckworte, seiten, statistik as tabellenworte,
+};
+
+/// Ids of the fields.
+const DATEIEN: &str = "dateien";
+const ORDNER: &str = "ordner";
+const STICHTAG: &str = "stichtag";
+
+thread_local! {
+    /// The files that were chosen so far: the browser's, of which the dialog knows but the number.
+    static GEWAEHLT: RefCell<Vec<Fundstueck>> = const { RefCell::new(Vec::new()) };
+    /// Which evaluation it is: an earlier one hands nothing over any more.
+    static LAUF: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Adds files to those that were chosen before.
+fn waehle(dazu: Vec<Fundstueck>, dispatch: &Callback<Message>) {
+    let anzahl = GEWAEHLT.with_borrow_mut(|gewaehlt| {
+        gewaehlt.extend(dazu);
+        gewaehlt.len()
+    });
+    dispatch.emit(EvaluationMessage::Chosen(anzahl).into());
+}
+
+/// Adds what was dropped, once the browser has listed it.
+fn waehle_abgelegtes(dinge: Vec<Ding>, dispatch: Callback<Message>) {
+    spawn_local(async move { waehle(ordner::dateien(dinge).await, &dispatch) });
+}
+
+/// Forgets the files.
+pub(super) fn vergiss() {
+    GEWAEHLT.with_borrow_mut(Vec::clear);
+}
+
+/// Has the chosen files evaluated.
+pub(super) fn werte_aus(state: &State, dispatch: Callback<Message>) {
+    let stichtag = state.auswertung.stichtag.map(|stichtag| stichtag.iso());
+    let stichtag = stichtag.unwrap_or_default();
+    let auftrag = portion(0, &stichtag);
+    werk::beginne(Werkart::Auswertung, &auftrag, move |nachricht| {
+        let message = match nachricht {
+            Nachricht::Fortschritt { fertig, .. } =>
+            {
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "a number of files; what is none becomes one"
+                )]
+                EvaluationMessage::Progressed(fertig as usize)
+            }
+            Nachricht::Fertig(ergebnis) => arbeit::lies(&ergebnis).map_or(
+                EvaluationMessage::Failed(Druckfehler::Abgebrochen),
+                |auswertung| EvaluationMessage::Finished(Rc::new(auswertung)),
+            ),
+            Nachricht::NichtGeladen => EvaluationMessage::Failed(Druckfehler::NichtGeladen),
+            Nachricht::Abgebrochen => EvaluationMessage::Failed(Druckfehler::Abgebrochen),
+        };
+        dispatch.emit(message.into());
+    });
+    LAUF.set(LAUF.get().wrapping_add(1));
+    reiche_nach(LAUF.get(), PORTION);
+}
+
+/// So many files are handed over at once: a browser needs a quarter of a millisecond for each, and nobody is answered
+/// meanwhile.
+const PORTION: usize = 50;
+
+/// The files from this one on, as the worker takes them.
+fn portion(ab: usize, stichtag: &str) -> Object {
+    let (dateien, von): (Array, usize) = GEWAEHLT.with_borrow(|gewaehlt| {
+        let paar = |fundstueck: &Fundstueck| {
+            Array::of2(&fundstueck.name.as_str().into(), &fundstueck.datei)
+        };
+        let portion = gewaehlt.iter().skip(ab).take(PORTION);
+        (portion.map(paar).collect(), gewaehlt.len())
+    });
+    let portion = Object::new();
+    let setze = |name: &str, wert: &JsValue| {
+        // An object of our own takes every property.
+        let _ = Reflect::set(&portion, &name.into(), wert);
+    };
+    setze("dateien", &dateien);
+    setze("von", &u32::try_from(von).unwrap_or(u32::MAX).into());
+    setze("stichtag", &stichtag.into());
+    portion
+}
+
+/// Hands over the files from this one on, as long as this evaluation goes on.
+fn reiche_nach(lauf: u32, ab: usize) {
+    Timeout::new(0, move || {
+        let da = GEWAEHLT.with_borrow(|gewaehlt| ab < gewaehlt.len());
+        if da && lauf == LAUF.get() && werk::sende(Werkart::Auswertung, &portion(ab, "")) {
+            reiche_nach(lauf, ab + PORTION);
+        }
+    })
+    .forget();
+}
+
+/// Has the table written as a PDF file.
+pub(super) fn drucke(state: &State, dispatch: &Callback<Message>) {
+    let Some(auswertung) = state.auswertung() else {
+        return;
+    };
+    druckwerk::beginne(
+        &statistik::als_json(auswertung),
+        tabellenworte::dateiname(auswertung, "pdf"),
+        dispatch.reform(|message| EvaluationMessage::Pdf(message).into()),
+        dispatch.reform(|()| Message::DownloadRefused),
+    );
+}
+
+/// Ends the workers that the State no longer wants.
+pub(super) fn raeume_auf(state: &State) {
+    if !state.auswertung_laeuft() {
+        werk::brich_ab(Werkart::Auswertung);
+    }
+}
+
+/// The heading, which tells of an error as those of forms do.
+pub(super) fn titel(state: &State) -> String {
+    let davor = match state.auswertung.hat_fehler() {
+        true => seiten::TITEL_FEHLER,
+        false => "",
+    };
+    format!("{davor}{}", worte::KOPF)
+}
+
+/// The page.
+pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
+    html! {
+        <>
+            <Ablagezone dispatch={dispatch.clone()} />
+            <div class="lesen nicht-drucken">
+                { zurueck(Route::Datei, seiten::DATEI_OEFFNEN) }
+                { fehler(state, dispatch) }
+                <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::KOPF }</h1>
+                <p class="kern-body">{ worte::TEXT }</p>
+                { felder(dispatch) }
+                { stichtag(state, dispatch) }
+                { fortschritt(state, dispatch) }
+                if state.auswertung().is_some() {
+                    { leiste(state, dispatch) }
+                }
+            </div>
+            if let Some(auswertung) = state.auswertung() {
+                <Tabelle auswertung={Rc::clone(auswertung)} />
+            }
+        </>
+    }
+}
+
+fn felder(dispatch: &Callback<Message>) -> Html {
+    let gewaehlt = |dispatch: &Callback<Message>| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            let feld: HtmlInputElement = event.target_unchecked_into();
+            if let Some(dateien) = feld.files() {
+                waehle(ordner::gewaehlt(&Array::from(&dateien)), &dispatch);
+            }
+            // So that the same files can be chosen again after they were mended.
+            feld.set_value("");
+        })
+    };
+    html! {
+        <div class="auswahl-dateien">
+            <div class="kern-form-input">
+                <label class="kern-label" for={DATEIEN}>{ worte::DATEIEN_WAEHLEN }</label>
+                <input id={DATEIEN} class="kern-form-input__input dateifeld" type="file" multiple={true}
+                    accept=".pdf,.json,application/pdf,application/json"
+                    aria-describedby="ablegen" onchange={gewaehlt(dispatch)} />
+            </div>
+            <div class="kern-form-input">
+                <label class="kern-label" for={ORDNER}>{ worte::ORDNER_WAEHLEN }</label>
+                <input id={ORDNER} class="kern-form-input__input dateifeld" type="file" webkitdirectory={true}
+                    aria-describedby="ablegen" onchange={gewaehlt(dispatch)} />
+            </div>
+            <p class="kern-hint" id="ablegen">{ worte::ABLEGEN }</p>
+        </div>
+    }
+}
+
+/// The one day for which all are to be assessed.
+fn stichtag(state: &State, dispatch: &Callback<Message>) -> Html {
+    let senden = dispatch.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        EvaluationMessage::Submitted.into()
+    });
+    let tippen = dispatch.reform(|event: InputEvent| {
+        let feld: HtmlInputElement = event.target_unchecked_into();
+        EvaluationMessage::Typed(feld.value()).into()
+    });
+    let falsch = state.auswertung.fehler.is_some();
+    let beschrieben = match falsch {
+        true => format!("{STICHTAG}-fehler {STICHTAG}-hinweis"),
+        false => format!("{STICHTAG}-hinweis"),
+    };
+    html! {
+        <form class="stichtag-fuer-alle" onsubmit={senden} novalidate={true}>
+            <div class={if falsch { "kern-form-input kern-form-input--error" } else { "kern-form-input" }}>
+                <label class="kern-label" for={STICHTAG}>{ worte::STICHTAG }</label>
+                <div class="kern-hint" id={format!("{STICHTAG}-hinweis")}>{ worte::STICHTAG_HINWEIS }</div>
+                <input id={STICHTAG} class="kern-form-input__input" type="text" inputmode="numeric" autocomplete="off"
+                    value={state.auswertung.getippt.clone()} oninput={tippen}
+                    aria-invalid={falsch.then_some("true")} aria-describedby={beschrieben} />
+                if falsch {
+                    <p class="kern-error" id={format!("{STICHTAG}-fehler")}>
+                        <span class="kern-body">{ worte::STICHTAG_FEHLER }</span>
+                    </p>
+                }
+            </div>
+            <button type="submit" class="kern-btn kern-btn--secondary">
+                <span class="kern-label">{ worte::STICHTAG_UEBERNEHMEN }</span>
+            </button>
+        </form>
+    }
+}
+
+/// How far it is. The words are there for who listens, too, but not with every file.
+fn fortschritt(state: &State, dispatch: &Callback<Message>) -> Html {
+    let abbrechen = dispatch.reform(|_: MouseEvent| EvaluationMessage::Cancelled.into());
+    let von = state.auswertung.dateien;
+    let fertig = match &state.auswertung.stand {
+        Auswertungsstand::Laeuft(fertig) => Some(*fertig),
+        Auswertungsstand::Fertig(_) => Some(von),
+        Auswertungsstand::Keine | Auswertungsstand::Fehlgeschlagen(_) => None,
+    };
+    let gehoert = match &state.auswertung.stand {
+        Auswertungsstand::Laeuft(_) => worte::LAEUFT.to_owned(),
+        Auswertungsstand::Fertig(_) => worte::stand(von, von),
+        Auswertungsstand::Keine | Auswertungsstand::Fehlgeschlagen(_) => String::new(),
+    };
+    html! {
+        <div class="fortschritt">
+            <p class="kern-body" role="status">{ gehoert }</p>
+            if let (Some(fertig), true) = (fertig, state.auswertung_laeuft()) {
+                <progress aria-label={worte::FORTSCHRITT} max={von.max(1).to_string()} value={fertig.to_string()}></progress>
+                <p class="kern-body kern-body--muted">{ worte::stand(fertig, von) }</p>
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={abbrechen}>
+                    <span class="kern-label">{ worte::ABBRECHEN }</span>
+                </button>
+            }
+        </div>
+    }
+}
+
+/// What went wrong, and what to do about it.
+fn fehler(state: &State, dispatch: &Callback<Message>) -> Html {
+    let (kopf, fehler, nochmal) = match (&state.auswertung.stand, state.auswertung.pdf) {
+        (Auswertungsstand::Fehlgeschlagen(fehler), _) => (
+            worte::KEINE_TABELLE,
+            match fehler {
+                Druckfehler::NichtGeladen => worte::NICHT_GELADEN,
+                Druckfehler::Abgebrochen => worte::ABGEBROCHEN,
+            },
+            Some(EvaluationMessage::Retried),
+        ),
+        (_, Tabellendruck::Fehlgeschlagen(fehler)) => (
+            druckworte::KEINE_PDF,
+            match fehler {
+                Druckfehler::NichtGeladen => druckworte::NICHT_GELADEN,
+                Druckfehler::Abgebrochen => druckworte::ABGEBROCHEN,
+            },
+            Some(EvaluationMessage::PdfRequested),
+        ),
+        _ if state.auswertung.fehler.is_some() => {
+            (seiten::FEHLER_KOPF, worte::STICHTAG_FEHLER, None)
+        }
+        _ => return Html::default(),
+    };
+    let inhalt = match nochmal {
+        Some(message) => {
+            let klick = dispatch.reform(move |_: MouseEvent| message.clone().into());
+            html! {
+                <>
+                    <p class="kern-body">{ fehler }</p>
+                    <button type="button" class="kern-btn kern-btn--secondary" onclick={klick}>
+                        <span class="kern-label">{ seiten::ERNEUT_VERSUCHEN }</span>
+                    </button>
+                </>
+            }
+        }
+        None => html! { <ul><li><a href={format!("#{STICHTAG}")}>{ fehler }</a></li></ul> },
+    };
+    html! {
+        <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1" aria-labelledby="fehler-kopf">
+            <h2 id="fehler-kopf" class="kern-heading-small">{ kopf }</h2>
+            { inhalt }
+        </div>
+    }
+}
+
+/// What can be done with the table.
+fn leiste(state: &State, dispatch: &Callback<Message>) -> Html {
+    let klick = |message: EvaluationMessage| {
+        dispatch.reform(move |_: MouseEvent| Message::from(message.clone()))
+    };
+    let arbeitet = state.tabellendruck_laeuft().then_some("true");
+    html! {
+        <div class="knopfleiste nicht-drucken">
+            <button type="button" class="kern-btn kern-btn--primary" onclick={klick(EvaluationMessage::TableRequested)}>
+                <span class="kern-label">{ worte::ALS_CSV }</span>
+            </button>
+            <button type="button" class="kern-btn kern-btn--secondary" onclick={klick(EvaluationMessage::ListRequested)}>
+                <span class="kern-label">{ worte::LISTE_ALS_CSV }</span>
+            </button>
+            <button type="button" class="kern-btn kern-btn--secondary" aria-disabled={arbeitet}
+                onclick={klick(EvaluationMessage::PdfRequested)}>
+                <span class="kern-label">{ worte::ALS_PDF }</span>
+            </button>
+            <button type="button" class="kern-btn kern-btn--secondary" onclick={klick(EvaluationMessage::Cleared)}>
+                <span class="kern-label">{ worte::LEEREN }</span>
+            </button>
+            <div class="fortschritt">
+                // It is there before its words are, or nobody would hear them.
+                <div role="status">
+                    if state.tabellendruck_laeuft() {
+                        <label for="fortschritt">{ druckworte::DRUCK_LAEUFT }</label>
+                    }
+                </div>
+                if let Tabellendruck::Laeuft(prozent) = state.auswertung.pdf {
+                    <progress id="fortschritt" max="100" value={prozent.to_string()}>{ format!("{prozent} %") }</progress>
+                    <button type="button" class="kern-btn kern-btn--secondary"
+                        onclick={klick(EvaluationMessage::Pdf(PdfMessage::Cancelled))}>
+                        <span class="kern-label">{ druckworte::ABBRECHEN }</span>
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,181 @@
+//! Many files at once: chosen, evaluated, cancelled, handed over.
+
+use std::rc::Rc;
+
+use vorabcheck::dialog::{
+    Auswertungsstand, Druckfehler, Druckstand, Effect, EvaluationMessage, Meldung, Message,
+    PdfMessage, Route, State, Tabellendruck, rest, update,
+};
+use vorabcheck::export::dokument::Art;
+use vorabcheck::export::statistik::nimm_datei;
+use vorabcheck::statistik::Auswertung;
+
+use super::{neu, tag};
+
+/// What the dialog does with it, in the program that has it.
+fn melde(state: &mut State, message: EvaluationMessage) -> Vec<Effect> {
+    let effects = update(state, message.into());
+    let [Effect::Rest(message)] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    rest::update(state, message.clone())
+}
+
+fn auswertung() -> Rc<Auswertung> {
+    let mut auswertung = Auswertung::neu(None);
+    let c = include_bytes!("../beispiele/c.json");
+    nimm_datei(&mut auswertung, "c.json", c);
+    Rc::new(auswertung)
+}
+
+/// The page with a table of one file.
+fn fertig() -> State {
+    let mut state = neu();
+    update(&mut state, Message::Navigated(Route::Auswertung));
+    melde(&mut state, EvaluationMessage::Chosen(1));
+    melde(&mut state, EvaluationMessage::Finished(auswertung()));
+    state
+}
+
+#[test]
+fn gewaehlte_dateien_werden_ausgewertet_und_weitere_kommen_dazu() {
+    let mut state = neu();
+    let vorher = state.vorantrag.clone();
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Chosen(3)),
+        [Effect::Evaluate]
+    );
+    assert!(state.auswertung_laeuft());
+    melde(&mut state, EvaluationMessage::Progressed(2));
+    assert_eq!(state.auswertung.stand, Auswertungsstand::Laeuft(2));
+    melde(&mut state, EvaluationMessage::Finished(auswertung()));
+    assert_eq!(state.auswertung(), Some(&auswertung()));
+    // All are evaluated once more, so that one that comes twice is recognised.
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Chosen(5)),
+        [Effect::Evaluate]
+    );
+    assert_eq!(state.auswertung.dateien, 5);
+    assert_eq!(state.auswertung.stand, Auswertungsstand::Laeuft(0));
+    assert_eq!(state.vorantrag, vorher);
+}
+
+#[test]
+fn abgebrochen_ist_abgebrochen() {
+    for message in [EvaluationMessage::Cancelled, EvaluationMessage::Cleared] {
+        let mut state = fertig();
+        melde(&mut state, EvaluationMessage::Chosen(2));
+        assert_eq!(
+            melde(&mut state, message),
+            [Effect::ForgetFiles, Effect::FocusHeading]
+        );
+        // What the worker had on the way comes too late.
+        melde(&mut state, EvaluationMessage::Progressed(1));
+        melde(&mut state, EvaluationMessage::Finished(auswertung()));
+        melde(
+            &mut state,
+            EvaluationMessage::Failed(Druckfehler::Abgebrochen),
+        );
+        assert_eq!(state.auswertung.stand, Auswertungsstand::Keine);
+        assert_eq!(state.auswertung.dateien, 0);
+    }
+}
+
+#[test]
+fn was_scheitert_sagt_es_und_geht_noch_einmal() {
+    let mut state = fertig();
+    melde(&mut state, EvaluationMessage::Chosen(2));
+    let fehler = Druckfehler::NichtGeladen;
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Failed(fehler)),
+        [Effect::FocusErrors]
+    );
+    assert!(state.auswertung.hat_fehler());
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Retried),
+        [Effect::Evaluate]
+    );
+    assert!(!state.auswertung.hat_fehler());
+    // On another page it waits to be seen.
+    update(&mut state, Message::Navigated(Route::Start));
+    assert_eq!(melde(&mut state, EvaluationMessage::Failed(fehler)), []);
+}
+
+#[test]
+fn ein_stichtag_fuer_alle_ist_ein_tag_oder_keiner() {
+    let mut state = neu();
+    for (getippt, erwartet) in [
+        ("15.03.2018", Some("2018-03-15")),
+        (" 2018-04-01 ", Some("2018-04-01")),
+        ("", None),
+    ] {
+        melde(&mut state, EvaluationMessage::Typed(getippt.to_owned()));
+        // Without files there is nothing to evaluate.
+        assert_eq!(melde(&mut state, EvaluationMessage::Submitted), []);
+        let erwartet = erwartet.map(tag);
+        assert_eq!(state.auswertung.stichtag, erwartet);
+        assert!(!state.auswertung.hat_fehler());
+    }
+    melde(&mut state, EvaluationMessage::Chosen(1));
+    melde(&mut state, EvaluationMessage::Finished(auswertung()));
+    for getippt in ["31.02.2018", "gestern", "15.03.1918"] {
+        melde(&mut state, EvaluationMessage::Typed(getippt.to_owned()));
+        assert_eq!(
+            melde(&mut state, EvaluationMessage::Submitted),
+            [Effect::FocusErrors]
+        );
+        // What was typed stays, and so does the table.
+        assert_eq!(state.auswertung.getippt, getippt);
+        assert!(state.auswertung.hat_fehler() && state.auswertung().is_some());
+    }
+    melde(
+        &mut state,
+        EvaluationMessage::Typed("01.04.2018".to_owned()),
+    );
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Submitted),
+        [Effect::Evaluate]
+    );
+    assert_eq!(state.auswertung.stichtag, Some(tag("2018-04-01")));
+}
+
+#[test]
+fn die_tabelle_wird_csv_und_pdf() {
+    let mut state = neu();
+    assert_eq!(melde(&mut state, EvaluationMessage::TableRequested), []);
+    assert_eq!(melde(&mut state, EvaluationMessage::PdfRequested), []);
+    let mut state = fertig();
+    let effects = melde(&mut state, EvaluationMessage::TableRequested);
+    let [Effect::Download { name, inhalt }] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert!(name.ends_with(".csv") && inhalt.starts_with('\u{feff}'));
+    assert_eq!(state.meldung, Some(Meldung::Gespeichert));
+    let bestellt = [Effect::EvaluationPdf];
+    assert_eq!(melde(&mut state, EvaluationMessage::PdfRequested), bestellt);
+    assert_eq!(melde(&mut state, EvaluationMessage::PdfRequested), []);
+    melde(
+        &mut state,
+        EvaluationMessage::Pdf(PdfMessage::Progressed(40)),
+    );
+    assert_eq!(state.auswertung.pdf, Tabellendruck::Laeuft(40));
+    melde(&mut state, EvaluationMessage::Pdf(PdfMessage::Delivered));
+    assert_eq!(state.auswertung.pdf, Tabellendruck::Keiner);
+    melde(&mut state, EvaluationMessage::PdfRequested);
+    let fehler = EvaluationMessage::Pdf(PdfMessage::Failed(Druckfehler::Abgebrochen));
+    assert_eq!(melde(&mut state, fehler), [Effect::FocusErrors]);
+    assert!(state.auswertung.hat_fehler() && state.auswertung().is_some());
+}
+
+#[test]
+fn es_gibt_ein_programm_das_pdf_dateien_schreibt() {
+    let mut state = fertig();
+    let vorantrag = PdfMessage::Requested(Art::Pruefung);
+    rest::update(&mut state, rest::RestMessage::Pdf(vorantrag.clone()));
+    assert!(state.druck_laeuft());
+    melde(&mut state, EvaluationMessage::PdfRequested);
+    assert_eq!(state.druck, Druckstand::Keiner);
+    assert!(state.tabellendruck_laeuft());
+    rest::update(&mut state, rest::RestMessage::Pdf(vorantrag));
+    assert!(state.druck_laeuft() && !state.tabellendruck_laeuft());
+}
