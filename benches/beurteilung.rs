@@ -16,6 +16,7 @@ use vorabcheck::finding::Finding;
 use vorabcheck::interview::{Ziel, hoechstens_noch, naechste};
 use vorabcheck::law;
 use vorabcheck::vorantrag::Vorantrag;
+use vorabcheck::whatif;
 
 /// The whole tree of a person: the verdict, and each reason with its citation and what follows from it.
 fn beurteile(vorantrag: &Vorantrag, facts: &Facts<'_>) -> Finding {
@@ -73,6 +74,24 @@ fn interview(criterion: &mut Criterion) {
     }
 }
 
+/// What would change the verdict: every person of every sample, as the result page asks once for each page that it shows.
+fn aenderungen(criterion: &mut Criterion) {
+    let mut gruppe = criterion.benchmark_group("aenderungen");
+    let beispiele = beispiele::alle();
+    let personen = beispiele.iter().flat_map(|(_, vorantrag)| {
+        (0..vorantrag.personen.len()).map(move |person| (vorantrag, person))
+    });
+    let faelle: Vec<(&Vorantrag, usize)> = personen.collect();
+    gruppe.throughput(Throughput::Elements(faelle.len().try_into().unwrap()));
+    gruppe.bench_function("alle", |messung| {
+        messung.iter(|| {
+            for (vorantrag, person) in &faelle {
+                black_box(whatif::aenderungen(black_box(vorantrag), *person));
+            }
+        });
+    });
+}
+
 /// The sample with the most answers of one person, there and back.
 fn datei(criterion: &mut Criterion) {
     let mut gruppe = criterion.benchmark_group("datei");
@@ -98,6 +117,6 @@ fn kurz() -> Criterion {
 criterion_group! {
     name = messungen;
     config = kurz();
-    targets = beurteilung, interview, datei
+    targets = beurteilung, interview, aenderungen, datei
 }
 criterion_main!(messungen);

@@ -115,6 +115,13 @@ fn pruefe(fall: &Fall, zaehler: &RefCell<Zaehler>) {
         assert!(verdict.is_none() || verdict == Some(vorabcheck::finding::Verdict::Erfuellt));
         return;
     };
+    let ohne_ruhende = whatif::aenderungen(&vorantrag(fall).ohne_ruhende(), 0);
+    let ohne_ruhende = ohne_ruhende.map(|auswege| auswege.saetze);
+    assert_eq!(
+        ohne_ruhende.as_ref(),
+        Some(&saetze),
+        "page and Dokument tell the same"
+    );
     let hebel = [1, 2, 3].map(|zugleich| probe::hebel(fall, &probe::tage(fall, zugleich)));
     let erwartet = probe::kleinste(fall, &hebel);
     let fragen = |satz: &Aenderungssatz| {

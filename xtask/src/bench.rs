@@ -89,6 +89,11 @@ fn rows(target: &Path) -> Ergebnis<Vec<Row>> {
         };
         rows.push(Row::limited(name, time, BEURTEILUNG_HOECHSTENS));
     }
+    let changes = Measured::read(&results, "aenderungen/alle")?.per_element();
+    rows.push(Row::time(
+        "Was würde das Ergebnis ändern, Mittel aller Beispiele",
+        changes,
+    ));
     for (name, id) in [
         (
             "Nächste Frage, nichts beantwortet",
