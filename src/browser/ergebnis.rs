@@ -51,6 +51,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             <h2 class="kern-heading-medium">{ seiten::ALLE_BEDINGUNGEN }</h2>
             { kriterien::legende() }
             { kriterien::baum(finding, text::grund) }
+            { auswege.as_ref().map_or_else(Html::default, |auswege| aenderungen::abschnitt(state, auswege)) }
             <div class="spalten">
                 { punkte(seiten::ZU_TUN, auflagen) }
                 { punkte(seiten::BEILEGEN, folgen.nachweise.iter().map(|nachweis| text::nachweis(*nachweis).to_owned()).collect()) }
@@ -58,7 +59,6 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { punkte(seiten::SACHVERHALTE, offene_punkte(finding, |klaerung| klaerung != Klaerung::Rechtsfrage)) }
                 { punkte(seiten::HINWEISE, folgen.hinweise.iter().map(|hinweis| text::hinweis(*hinweis).to_owned()).collect()) }
             </div>
-            { auswege.as_ref().map_or_else(Html::default, |auswege| aenderungen::abschnitt(state, auswege)) }
             if state.kiosk.is_some() {
                 { begriffe::zum_ergebnis(finding, auswege.iter().flat_map(text::texte_der_auswege).collect()) }
             }
