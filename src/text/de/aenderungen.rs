@@ -23,7 +23,7 @@ pub fn aussicht(auswege: &Auswege) -> &'static str {
             "Danach fehlen noch Angaben. Mit ihnen wäre höchstens Klärung möglich."
         }
         None if auswege.vollstaendig => {
-            "Keine Änderung, die noch in Ihrer Hand liegt, würde das Ergebnis ändern. Geprüft sind höchstens drei Änderungen zugleich. Antragsteller, Anstellungsträger, Zielgruppe, Aufgaben, Abschlüsse und Vergangenes bleiben dabei gleich."
+            "Keine Änderung, die noch in Ihrer Hand liegt, würde das Ergebnis ändern. Geprüft sind höchstens drei Änderungen zugleich. Antragsteller, Anstellungsträger, Zielgruppe, Aufgaben, Abschlüsse und vergangene Tage bleiben dabei gleich."
         }
         None => "Es gibt zu viele Möglichkeiten, um alle zu prüfen.",
     }
