@@ -4,12 +4,13 @@
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 mod beispiele;
+mod speicher;
 
 use std::ffi::OsString;
-use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
 use std::time::Duration;
+
+use speicher::merke_speicher;
 
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use vorabcheck::export::json;
@@ -79,19 +80,7 @@ fn pruefen(criterion: &mut Criterion) {
     gruppe.measurement_time(Duration::from_secs(30));
     gruppe.throughput(Throughput::Elements(ZEILEN.try_into().unwrap()));
     gruppe.bench_function("json", |messung| messung.iter(pruefe));
-    merke_speicher();
-}
-
-/// Leaves the most memory this process ever had for `cargo xtask bench`, in KiB; only Linux says it.
-fn merke_speicher() {
-    let hoechststand = fs::read_to_string("/proc/self/status")
-        .ok()
-        .and_then(|status| {
-            let zeile = status.lines().find(|zeile| zeile.starts_with("VmHWM:"))?;
-            zeile.split_whitespace().nth(1).map(str::to_owned)
-        });
-    let datei = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pruefen_speicher_kib");
-    fs::write(datei, hoechststand.unwrap_or_default()).unwrap();
+    merke_speicher("pruefen");
 }
 
 criterion_group!(messungen, pruefen);

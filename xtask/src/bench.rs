@@ -29,6 +29,12 @@ const AUSWERTUNG_DATEIEN: usize = 10_000;
 const AUSWERTUNG_HOECHSTENS: f64 = 5e9;
 const STILLE_HOECHSTENS: f64 = 200e6;
 
+/// What the evaluation of a million lines may take on two cores, in nanoseconds.
+const STATISTIK_HOECHSTENS: f64 = 30e9;
+
+/// And the memory of it, in MB, with more documents than it remembers.
+const STATISTIK_MEGABYTES: f64 = 200.0;
+
 /// What Lighthouse should say of how fast the start page is on a phone, between 0 and 1.
 const LIGHTHOUSE_MINDESTENS: f64 = 0.99;
 
@@ -127,17 +133,37 @@ fn rows(target: &Path) -> Ergebnis<Vec<Row>> {
         figure: whole(1e9 / lines.per_element()),
         target: None,
     });
-    if let Some(kib) = fs::read_to_string(target.join("tmp").join("pruefen_speicher_kib"))
-        .ok()
-        .and_then(|text| text.parse::<f64>().ok())
-    {
+    if let Some(megabytes) = memory(target, "pruefen") {
         rows.push(Row {
             name: "pruefen, Speicher höchstens".to_owned(),
-            figure: format!("{} MB", decimal(kib / 1024.0)),
+            figure: format!("{} MB", decimal(megabytes)),
             target: None,
         });
     }
+    let lines = Measured::read(&results, "statistik/zeilen")?;
+    rows.push(Row::limited(
+        "statistik, 1.000.000 JSON-Zeilen ganzer Voranträge".to_owned(),
+        lines.per_element() * 1e6,
+        STATISTIK_HOECHSTENS,
+    ));
+    if let Some(megabytes) = memory(target, "statistik") {
+        rows.push(Row {
+            name: "statistik, Speicher höchstens, wie viele es auch sind".to_owned(),
+            figure: format!("{} MB", decimal(megabytes)),
+            target: Some((
+                format!("≤ {} MB", decimal(STATISTIK_MEGABYTES)),
+                megabytes <= STATISTIK_MEGABYTES,
+            )),
+        });
+    }
     Ok(rows)
+}
+
+/// The most memory that a benchmark ever had, in MB; only Linux says it.
+fn memory(target: &Path, benchmark: &str) -> Option<f64> {
+    let file = target.join("tmp").join(format!("{benchmark}_speicher_kib"));
+    let kib: f64 = fs::read_to_string(file).ok()?.parse().ok()?;
+    Some(kib / 1024.0)
 }
 
 /// The samples that are measured one by one.

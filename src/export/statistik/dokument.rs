@@ -58,6 +58,7 @@ fn inhalt(auswertung: &Auswertung) -> Vec<Block> {
     }
     inhalt.push(Block::Ueberschrift(2, worte::NACH_KREISEN.to_owned()));
     inhalt.push(nach_kreisen(auswertung));
+    inhalt.push(Absatz::beiwerk(worte::KURZE_SPALTEN_TEXT).into());
     inhalt.extend(besondere(
         worte::UNLESBARE,
         &auswertung.unlesbare,
@@ -120,7 +121,7 @@ fn nach_kreisen(auswertung: &Auswertung) -> Block {
     let alle = zeile(worte::ALLE_KREISE, &auswertung.gesamt());
     let spalten = worte::KURZE_SPALTEN.into_iter();
     tabelle(
-        spalten.zip([26, 7, 7, 7, 9, 9, 9, 9, 8, 9]),
+        spalten.zip([25, 7, 7, 7, 9, 10, 9, 9, 8, 9]),
         kreise.chain([alle]).collect(),
     )
 }

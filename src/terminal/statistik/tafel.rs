@@ -22,6 +22,7 @@ pub(super) fn tafel(auswertung: &Auswertung) -> String {
     }
     kopf(&mut zeilen, worte::NACH_KREISEN);
     zeilen.extend(nach_kreisen(auswertung));
+    zeilen.push(worte::KURZE_SPALTEN_TEXT.to_owned());
     liste(
         &mut zeilen,
         worte::UNLESBARE,

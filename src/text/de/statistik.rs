@@ -29,11 +29,14 @@ pub const SPALTEN: [&str; 4] = ["Qualifikation", "Personen", "Anteil", "VZÄ"];
 /// The columns of the list of what was counted, in the document.
 pub const GEZAEHLTE_SPALTEN: [&str; 4] = ["Datei", "Antragsteller, Kreis", "Stand", "Personen"];
 /// The columns of the lists of remarkable files, in the document.
-pub const BESONDERE_SPALTEN: [&str; 2] = ["Datei", "Was ist"];
+pub const BESONDERE_SPALTEN: [&str; 2] = ["Datei", ANMERKUNG];
 /// The columns of the table by Kreis where there is little room.
 pub const KURZE_SPALTEN: [&str; 10] = [
     "Kreis", "a", "b", "c", "Vorerf.", "Klärung", "Summe", "nicht f.", "offen", "VZÄ",
 ];
+/// What its columns mean.
+pub const KURZE_SPALTEN_TEXT: &str =
+    "„Vorerf.“ heißt Vorerfahrung, „nicht f.“ nicht förderfähig. Die VZÄ sind die der Summe.";
 /// In place of a share that there is none of.
 pub const OHNE_ANTEIL: &str = "–";
 /// The posts of the table together.
@@ -239,7 +242,7 @@ pub fn abweichungen(abweichendes: &Abweichendes) -> Vec<String> {
 pub fn abweichung(abweichung: &Abweichung) -> String {
     let person = super::person(abweichung.person, abweichung.name.as_deref());
     format!(
-        "{person}: gespeichert „{}“, richtig „{}“",
+        "{person}: gespeichert „{}“, berechnet „{}“",
         urteil(abweichung.gespeichert),
         urteil(abweichung.berechnet)
     )
@@ -323,9 +326,11 @@ pub fn name_der_dateiliste(auswertung: &Auswertung) -> String {
 
 /// What stands at the foot of each page of the PDF file.
 pub fn fusszeile(auswertung: &Auswertung) -> String {
-    match (auswertung.stichtag, auswertung.letzter_stichtag()) {
+    match (auswertung.letzter_stichtag(), auswertung.stichtage) {
+        (None, _) => TITEL.to_owned(),
+        (Some(letzter), Some((erster, _))) if erster < letzter => {
+            format!("{TITEL} · Stichtage bis {letzter}")
+        }
         (Some(tag), _) => format!("{TITEL} · Stichtag {tag}"),
-        (None, Some(tag)) => format!("{TITEL} · Stichtage bis {tag}"),
-        (None, None) => TITEL.to_owned(),
     }
 }
