@@ -10,6 +10,7 @@ pub mod konfiguration;
 mod leerformular;
 mod oeffnen;
 pub mod qr;
+pub mod regeln;
 pub mod schema;
 pub mod statistik;
 pub mod vergleich;

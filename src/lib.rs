@@ -17,6 +17,7 @@
 //! | [`whatif`] | the smallest changes to what a municipality can still change that would turn a verdict |
 //! | [`klassen`] | the answers as the classes that the rules tell apart, and the answers that stand for such classes |
 //! | [`beispiel`] | invented cases, built of classes |
+//! | [`regelwerk`] | the rule set itself as a tree with tables, asked from the law; what a person's answers decide in it |
 //! | [`mitnahme`] | a result to take home: one person's answers as a code without names and days, and back |
 //! | [`zeitstrahl`] | the days that matter for the Nachqualifizierung, in their order |
 //! | [`uebersicht`] | the persons side by side |
@@ -79,6 +80,7 @@ pub mod klassen;
 pub mod konfiguration;
 pub mod law;
 pub mod mitnahme;
+pub mod regelwerk;
 pub mod sorted;
 pub mod statistik;
 pub mod text;

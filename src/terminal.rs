@@ -11,6 +11,7 @@ mod eine_datei;
 mod kalender;
 mod kiosk;
 mod konfiguration;
+mod regeln;
 mod statistik;
 
 use std::ffi::OsString;
@@ -74,6 +75,7 @@ pub fn fuehre_aus(
         Ok(Aufruf::Kalender(auftrag)) => lauf.schreibe_kalender(&auftrag, eingabe),
         Ok(Aufruf::Pdf(auftrag)) => lauf.schreibe_pdf(&auftrag, eingabe),
         Ok(Aufruf::Konfiguration(datei)) => lauf.pruefe_konfiguration(&datei, eingabe),
+        Ok(Aufruf::Regeln(format)) => lauf.schreibe_regeln(format),
         Ok(Aufruf::Kiosk(auftrag)) => lauf.kiosk(&auftrag, eingabe),
         Ok(Aufruf::Schema) => write!(lauf.ausgabe, "{}", schema()),
         Err(satz) => {

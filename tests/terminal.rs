@@ -34,6 +34,8 @@ mod kalender;
 mod kiosk;
 #[path = "terminal/konfiguration.rs"]
 mod konfiguration;
+#[path = "terminal/regeln.rs"]
+mod regeln;
 #[path = "terminal/statistik.rs"]
 mod statistik;
 #[path = "terminal/zeilen.rs"]

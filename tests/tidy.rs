@@ -37,6 +37,7 @@ const UEBER_DEM_RECHT: &[&str] = &[
     "dateifehler",
     "statistik",
     "konfiguration",
+    "regelwerk",
 ];
 
 /// And the words.
@@ -59,6 +60,7 @@ const BIS_ZUM_TEXT: &[&str] = &[
     "dateifehler",
     "statistik",
     "konfiguration",
+    "regelwerk",
     "text",
 ];
 
@@ -82,6 +84,7 @@ const BIS_ZUR_DATEI: &[&str] = &[
     "dateifehler",
     "statistik",
     "konfiguration",
+    "regelwerk",
     "text",
     "export",
 ];
@@ -136,6 +139,10 @@ const RICHTUNG: &[(&str, &[&str])] = &[
             "sorted",
             "vorantrag",
         ],
+    ),
+    (
+        "regelwerk",
+        &["datum", "facts", "finding", "klassen", "law", "vorantrag"],
     ),
     ("zeitstrahl", UEBER_DEM_RECHT),
     ("vergleich", UEBER_DEM_RECHT),

@@ -33,6 +33,8 @@ pub(super) enum Aufruf {
     Pdf(Pdfauftrag),
     /// To write the schema of the data file.
     Schema,
+    /// To write the rule set.
+    Regeln(Regelformat),
     /// To check this configuration of the page.
     Konfiguration(OsString),
     /// To serve the page on this machine.
@@ -52,6 +54,12 @@ pub(super) struct Pruefauftrag {
 pub(super) enum Ausgabeformat {
     Text,
     Json,
+}
+
+/// How the rule set is written.
+#[derive(Clone, Copy)]
+pub(super) enum Regelformat {
+    Text,
 }
 
 /// Which examples are to be written.
@@ -137,6 +145,7 @@ fn lies_befehl(befehl: &OsStr, leser: &mut lexopt::Parser) -> Result<Aufruf, Str
         Some("pdf") => lies_pdf(leser),
         Some("leerformular") => lies_leerformular(leser),
         Some("schema") => lies_schema(leser),
+        Some("regeln") => lies_regeln(leser),
         Some("konfiguration") => lies_konfiguration(leser),
         Some("kiosk") => lies_kiosk(leser),
         _ => Err(text::unbekannter_befehl(&befehl.to_string_lossy())),
@@ -291,6 +300,24 @@ fn lies_schema(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
         None => Ok(Aufruf::Schema),
         Some(argument) => allein(bei_jedem_befehl("schema", &argument)?, leser),
     }
+}
+
+fn lies_regeln(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
+    let mut format = None;
+    while let Some(argument) = leser.next().map_err(argumentfehler)? {
+        match argument {
+            Long("format") => {
+                let wert = wert(leser)?;
+                let wert = match wert.to_str() {
+                    Some("text") => Regelformat::Text,
+                    _ => return Err(text::unbekanntes_regelformat(&wert.to_string_lossy())),
+                };
+                einmal("--format", &mut format, wert)?;
+            }
+            andere => return allein(bei_jedem_befehl("regeln", &andere)?, leser),
+        }
+    }
+    Ok(Aufruf::Regeln(format.unwrap_or(Regelformat::Text)))
 }
 
 fn lies_konfiguration(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {

@@ -20,6 +20,7 @@ mod kriterien;
 pub mod lizenzen;
 mod mitnahme;
 mod musterfaelle;
+pub mod regelwerk;
 pub mod seiten;
 pub mod statistik;
 mod terminal;

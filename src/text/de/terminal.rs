@@ -13,6 +13,7 @@ pub fn aufruf() -> &'static str {
         vorabcheck pdf DATEI [--stichtag JJJJ-MM-TT] [--schriften ORDNER] [-o DATEI.pdf]
         vorabcheck leerformular [--schriften ORDNER] [-o DATEI.pdf]
         vorabcheck beispiel [--anzahl N | --verteilung A/B/C/KLÄRUNG] [--seed S] [--ordner ORDNER]
+        vorabcheck regeln [--format text|svg|dmn]
         vorabcheck schema
         vorabcheck konfiguration DATEI
         vorabcheck kiosk [--ordner ORDNER] [--konfiguration DATEI] [--port N] [--browser [PROGRAMM]]
@@ -51,6 +52,11 @@ beispiel: schreibt erfundene Fälle, je Zeile einen als JSON; derselbe Startwert
   --seed S             der Startwert, eine ganze Zahl (Vorgabe 1)
   --ordner ORDNER      schreibt je Fall eine Datei in diesen Ordner statt Zeilen auf die Standardausgabe
 
+regeln: schreibt das ganze Regelwerk, jede Bedingung mit Fundstelle.
+
+  --format text|svg|dmn
+                       Text zum Lesen (Vorgabe), Schaubild oder Entscheidungstabellen (DMN 1.5)
+
 schema: schreibt das JSON-Schema der Dateien.
 konfiguration: prüft eine konfiguration.json für die Seite und schreibt, was sie setzt und was sonst gilt.
 
@@ -68,7 +74,7 @@ kiosk: stellt die Seite auf diesem Rechner bereit, und nur auf ihm, bis Strg+C o
 Rückgabe: 0 jede Person ist förderfähig, 1 mindestens eine nicht oder noch nicht, 2 Eingabe fehlerhaft;
 bei statistik: 0 alles gezählt, 1 es gab nichts zu zählen, 2 Eingabe fehlerhaft oder eine Datei nicht lesbar;
 bei kalender: 0 geschrieben, 1 es gibt keine Frist mit einem Tag, 2 Eingabe fehlerhaft;
-bei pdf, leerformular, beispiel, schema und konfiguration: 0, oder 2 bei fehlerhafter Eingabe;
+bei pdf, leerformular, beispiel, regeln, schema und konfiguration: 0, oder 2 bei fehlerhafter Eingabe;
 bei kiosk: 0 beendet, 2 Eingabe fehlerhaft, oder Server oder Browser gescheitert."
 }
 
@@ -172,6 +178,14 @@ pub fn unbekannte_ausgabe(wert: &str) -> String {
 pub fn unbekanntes_statistikformat(wert: &str) -> String {
     format!(
         "Das Format {} gibt es nicht. Möglich sind: text, csv, json.",
+        zitat(wert)
+    )
+}
+
+/// A value of `--format` that does not exist for the rule set.
+pub fn unbekanntes_regelformat(wert: &str) -> String {
+    format!(
+        "Das Format {} gibt es nicht. Möglich sind: text, svg, dmn.",
         zitat(wert)
     )
 }

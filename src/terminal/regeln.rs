@@ -1,0 +1,18 @@
+//! `regeln`: the rule set as a text, a diagram, or decision tables.
+
+use std::io;
+
+use super::Lauf;
+use super::aufruf::Regelformat;
+use crate::export::regeln;
+use crate::law::Fassung;
+
+impl Lauf<'_> {
+    pub(super) fn schreibe_regeln(&mut self, format: Regelformat) -> io::Result<()> {
+        let fassung = Fassung::Stand2018;
+        let text = match format {
+            Regelformat::Text => regeln::text(fassung),
+        };
+        write!(self.ausgabe, "{text}")
+    }
+}

@@ -1,0 +1,62 @@
+//! `regeln`: the rule set in each format.
+
+use super::lauf;
+use vorabcheck::finding::Norm;
+use vorabcheck::text;
+
+#[test]
+fn der_text_nennt_jede_fundstelle_und_den_stand() {
+    let lauf = lauf(&["regeln"]);
+    assert_eq!((lauf.code, lauf.meldungen.as_str()), (0, ""));
+    assert!(
+        lauf.ausgabe
+            .starts_with("Regelwerk nach dem Stand vom 4. April 2018\n")
+    );
+    for norm in Norm::ALL {
+        let fundstelle = text::fundstelle(*norm);
+        assert!(lauf.ausgabe.contains(fundstelle), "{fundstelle}");
+    }
+}
+
+#[test]
+fn der_text_ist_die_vorgabe() {
+    assert_eq!(
+        lauf(&["regeln"]).ausgabe,
+        lauf(&["regeln", "--format", "text"]).ausgabe
+    );
+}
+
+#[test]
+fn der_text_steht_eingerueckt_mit_nummern_und_tafeln() {
+    let ausgabe = lauf(&["regeln"]).ausgabe;
+    for zeile in [
+        "   1 Antragsteller (Antwort 3)",
+        "      – Landkreis · Einvernehmen: Nein: nicht erfüllt",
+        "      5.1 a) Hochschulabschluss im Sozialwesen (Nr. 4.2.2 Buchst. a VwV, Antwort 1)",
+        "            – Ja – ich gebe nur die Zahl der Monate an (Kurzweg) · Mindestens 6 Monate: erfüllt",
+    ] {
+        assert!(ausgabe.lines().any(|andere| andere == zeile), "{zeile}");
+    }
+}
+
+#[test]
+fn was_es_nicht_gibt_wird_gesagt() {
+    for (argumente, satz) in [
+        (
+            &["regeln", "--format", "pdf"][..],
+            "Das Format „pdf“ gibt es nicht. Möglich sind: text, svg, dmn.",
+        ),
+        (
+            &["regeln", "datei.json"],
+            "Zum Befehl „regeln“ gehört „datei.json“ nicht. Erwartet werden nur Optionen.",
+        ),
+        (
+            &["regeln", "--format"],
+            "Zur Option „--format“ fehlt der Wert.",
+        ),
+    ] {
+        let lauf = lauf(argumente);
+        assert_eq!(lauf.code, 2, "{argumente:?}");
+        assert!(lauf.meldungen.starts_with(satz), "{}", lauf.meldungen);
+    }
+}
