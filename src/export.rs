@@ -10,6 +10,7 @@ pub mod konfiguration;
 mod leerformular;
 mod oeffnen;
 pub mod qr;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod regeln;
 pub mod schema;
 pub mod statistik;
