@@ -6,11 +6,13 @@
 //! Architecture invariant: `law` does not know this module, and no result depends on it.
 
 mod beginn;
+mod diagramm;
 mod marken;
 mod proben;
 mod tafel;
 mod zeiten;
 
+pub use diagramm::{Diagramm, Kasten};
 pub use marken::{Marke, marken};
 pub use proben::{genannte_aufgaben, teilthemen};
 pub use tafel::{

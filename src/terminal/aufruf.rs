@@ -60,6 +60,7 @@ pub(super) enum Ausgabeformat {
 #[derive(Clone, Copy)]
 pub(super) enum Regelformat {
     Text,
+    Svg,
     Dmn,
 }
 
@@ -311,6 +312,7 @@ fn lies_regeln(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
                 let wert = wert(leser)?;
                 let wert = match wert.to_str() {
                     Some("text") => Regelformat::Text,
+                    Some("svg") => Regelformat::Svg,
                     Some("dmn") => Regelformat::Dmn,
                     _ => return Err(text::unbekanntes_regelformat(&wert.to_string_lossy())),
                 };

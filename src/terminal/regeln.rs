@@ -12,6 +12,7 @@ impl Lauf<'_> {
         let fassung = Fassung::Stand2018;
         let text = match format {
             Regelformat::Text => regeln::text(fassung),
+            Regelformat::Svg => regeln::svg(fassung),
             Regelformat::Dmn => regeln::dmn(fassung),
         };
         write!(self.ausgabe, "{text}")

@@ -1,7 +1,10 @@
 //! `regeln`: the rule set in each format.
 
 use super::lauf;
+use vorabcheck::export::regeln::bild;
 use vorabcheck::finding::Norm;
+use vorabcheck::law::Fassung;
+use vorabcheck::regelwerk::Regelwerk;
 use vorabcheck::text;
 
 #[test]
@@ -82,5 +85,34 @@ fn dmn_ist_xml_mit_einer_tafel_je_bedingung_ohne_teile() {
                 .contains(&format!("<decision id=\"_{name}\" name=\"{name}\">")),
             "{name}"
         );
+    }
+}
+
+#[test]
+fn svg_hat_einen_namen_und_eine_gruppe_je_bedingung() {
+    let lauf = lauf(&["regeln", "--format", "svg"]);
+    assert_eq!((lauf.code, lauf.meldungen.as_str()), (0, ""));
+    let regelwerk = Regelwerk::neu(Fassung::Stand2018);
+    let bild = bild(Fassung::Stand2018);
+    assert!(bild.passt_zu(&regelwerk));
+    assert_eq!(
+        lauf.ausgabe.matches("<g id=").count(),
+        regelwerk.knoten.len()
+    );
+    assert!(
+        lauf.ausgabe
+            .contains("role=\"img\" aria-labelledby=\"titel beschreibung\"")
+    );
+    // No box covers another, and none leaves the picture.
+    for (nummer, kasten) in bild.kaesten.iter().enumerate() {
+        assert!(kasten.x + kasten.breite <= bild.breite);
+        assert!(kasten.y + kasten.hoehe <= bild.hoehe);
+        for anderer in bild.kaesten.iter().skip(nummer + 1) {
+            let daneben =
+                kasten.x + kasten.breite <= anderer.x || anderer.x + anderer.breite <= kasten.x;
+            let darunter =
+                kasten.y + kasten.hoehe <= anderer.y || anderer.y + anderer.hoehe <= kasten.y;
+            assert!(daneben || darunter, "{kasten:?} {anderer:?}");
+        }
     }
 }
