@@ -178,7 +178,7 @@ fn mit_eingriff(vorlage: &Value, platz: Index, eingriff: &Eingriff) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
     #[test]
     fn beide_lesen_dasselbe(
         vorlage in (0..vorlagen().len()).prop_map(|nummer| &vorlagen()[nummer]),
