@@ -1,11 +1,14 @@
 //! Many Vorantraege as one table: persons by letter and by Kreis, with what was remarkable about the files.
 //!
 //! It is the table of Antwort 3, and by Kreis what the ministry could not give. Each document is read apart
-//! ([`crate::export::befunde`]) and brings a [`Befund`]; an [`Auswertung`] takes one after the other.
+//! ([`crate::export::statistik::befund`]) and brings a [`Befund`]; an [`Auswertung`] takes one after the other.
 //!
 //! Architecture invariant: however many documents come, an [`Auswertung`] stays below a fixed size: its figures are whole,
-//! its lists and its memory of what was there already are bounded, and say where they end. The figures do not depend on the
-//! order of the documents; only the lists do, because they begin at the beginning.
+//! its lists and its memory of what was there already are bounded, and say where they end. As long as that memory is not
+//! full, the figures do not depend on the order of the documents; only the lists do, because they begin at the beginning.
+//!
+//! There is no way to join two evaluations: where both have counted the same document, nobody could tell any more what it
+//! brought. So documents are read side by side, and counted in one place.
 
 mod befund;
 mod liste;
