@@ -34,6 +34,8 @@ const LATER_VIEWS = [
   "nachweise",
   "personen",
   "pruefen",
+  "regelwerk",
+  "regelwerk/schaubild",
   "umfang/ganzes",
   "umfang/kiosk",
   "vergleich",

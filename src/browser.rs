@@ -32,6 +32,7 @@ mod nachweise;
 mod personen;
 mod pruefen;
 mod rahmen;
+mod regelwerk;
 mod start;
 mod uebergabe;
 mod umfang;

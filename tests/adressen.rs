@@ -9,7 +9,7 @@ use vorabcheck::facts::{Formularseite, Listenart, Question};
 use vorabcheck::interview::Ziel;
 
 /// The pages that stand once.
-const SEITEN: [Route; 15] = [
+const SEITEN: [Route; 16] = [
     Route::Start,
     Route::Ergebnis,
     Route::Angaben,
@@ -22,6 +22,7 @@ const SEITEN: [Route; 15] = [
     Route::Gesamtergebnis,
     Route::Auswertung,
     Route::Barrierefreiheit,
+    Route::Regelwerk,
     Route::Mitgenommen,
     Route::Druck(Art::Pruefung),
     Route::Druck(Art::Vorantrag),
@@ -43,6 +44,7 @@ const fn steht_in_den_listen(route: Route) {
         | Route::Gesamtergebnis
         | Route::Auswertung
         | Route::Barrierefreiheit
+        | Route::Regelwerk
         | Route::Mitgenommen
         | Route::Druck(Art::Pruefung | Art::Vorantrag) => (),
         // Asked by number and target.

@@ -8,7 +8,9 @@ use crate::dialog::{FileMessage, Meldung, Message, Route, State};
 use crate::export::{self, dokument::Art};
 use crate::finding::{Finding, Klaerung};
 use crate::interview::{self, Ziel};
-use crate::text::{self, dokument as dokumentworte, seiten, vorantrag as worte};
+use crate::text::{
+    self, dokument as dokumentworte, regelwerk as regelwerkworte, seiten, vorantrag as worte,
+};
 use crate::whatif;
 use crate::zeitstrahl::{Ereignis, Zeitpunkt, zeitstrahl};
 
@@ -52,6 +54,11 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
             { kriterien::legende() }
             { kriterien::baum(finding, text::grund) }
             { auswege.as_ref().map_or_else(Html::default, |auswege| aenderungen::abschnitt(state, auswege)) }
+            if state.kiosk.is_none() {
+                <p class="kern-body nicht-drucken">
+                    <a class="verweis" href={state.adresse(Route::Regelwerk)}>{ regelwerkworte::ZUM_REGELWERK }</a>
+                </p>
+            }
             <div class="spalten">
                 { punkte(seiten::ZU_TUN, auflagen) }
                 { punkte(seiten::BEILEGEN, folgen.nachweise.iter().map(|nachweis| text::nachweis(*nachweis).to_owned()).collect()) }

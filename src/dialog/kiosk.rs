@@ -112,6 +112,7 @@ impl State {
             | Route::Gesamtergebnis
             | Route::Auswertung
             | Route::Barrierefreiheit
+            | Route::Regelwerk
             | Route::Mitgenommen => false,
         }
     }

@@ -37,6 +37,8 @@ pub enum Route {
     Auswertung,
     /// Erklärung zur Barrierefreiheit.
     Barrierefreiheit,
+    /// The rule set.
+    Regelwerk,
     /// The result of a code; the code itself stands in the address alone.
     Mitgenommen,
 }
@@ -159,6 +161,7 @@ impl Route {
             Self::Gesamtergebnis => "#/gesamtergebnis".into(),
             Self::Auswertung => "#/auswertung".into(),
             Self::Barrierefreiheit => "#/barrierefreiheit".into(),
+            Self::Regelwerk => "#/regelwerk".into(),
             Self::Mitgenommen => "#/e/".into(),
             Self::Druck(Art::Pruefung) => "#/druck".into(),
             Self::Druck(Art::Vorantrag) => "#/vorantrag/druck".into(),
@@ -188,6 +191,7 @@ impl Route {
             Self::Frage(..)
             | Self::Ergebnis
             | Self::Angaben
+            | Self::Regelwerk
             | Self::Formular(Formularseite::Stelle, _) => true,
             Self::Start
             | Self::Datei
@@ -232,6 +236,7 @@ impl Route {
             Some("druck") => Self::Druck(Art::Pruefung),
             Some("auswertung") => Self::Auswertung,
             Some("barrierefreiheit") => Self::Barrierefreiheit,
+            Some("regelwerk") => Self::Regelwerk,
             Some("datei") => Self::Datei,
             Some("heute") => Self::Heute,
             // Whatever follows is the code, or none: the page says which.

@@ -11,7 +11,7 @@ use crate::{
     command::{root, run},
     fehler::{Ergebnis, Fehler},
     folder::{self, Folder},
-    hosts, icons, imports, licences, names, policy, precache, words,
+    fundstellen, hosts, icons, imports, licences, names, policy, precache, words,
 };
 use std::{env, path::PathBuf, process::Command};
 
@@ -38,6 +38,7 @@ pub(crate) fn staging() -> Ergebnis<()> {
     icons::add(&mut after)?;
     words::fill_pages(&mut after)?;
     licences::fill_page(&mut after)?;
+    fundstellen::fill_page(&mut after)?;
     if while_developing() {
         without_service_worker(&mut after)?;
         return folder::replace(&path, &before, &names::hashed(&after)?);

@@ -11,6 +11,7 @@ mod dist;
 mod fehler;
 mod finish;
 mod folder;
+mod fundstellen;
 mod hosts;
 mod icons;
 mod imports;

@@ -2,7 +2,7 @@
 
 use crate::{
     command::{Tools, root, run},
-    fehler::Ergebnis,
+    fehler::{Ergebnis, Fehler},
     folder, install, traces,
 };
 use std::{path::PathBuf, process::Command};
@@ -47,5 +47,11 @@ pub(crate) fn assets() -> Ergebnis<()> {
         .join("target")
         .join("assets")
         .join("vorabcheck-1.schema.json");
-    folder::put(&schema, vorabcheck::export::schema::schema().as_bytes())
+    folder::put(&schema, vorabcheck::export::schema::schema().as_bytes())?;
+    // Laid out here, so that the page only draws it.
+    let picture = vorabcheck::export::regeln::bild(vorabcheck::law::Fassung::Stand2018);
+    let picture = serde_json::to_vec(&picture)
+        .map_err(|error| Fehler(format!("Das Schaubild der Regeln: {error}")))?;
+    let file = root().join("target").join("assets").join("regelwerk.json");
+    folder::put(&file, &picture)
 }

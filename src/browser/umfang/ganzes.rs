@@ -10,7 +10,7 @@ use crate::browser::frage::Umgebung;
 use crate::browser::{
     ablage, angaben, auswertung, barrierefreiheit, datei, druck, druckwerk, entwurf, ergebnis,
     formularseite, geraet, gesamtergebnis, heute, host, mitnahme, nachweise, personen, pruefen,
-    uebergabe, vorantrag,
+    regelwerk, uebergabe, vorantrag,
 };
 use crate::dialog::{
     self, Adresse, Anlass, CodeMessage, DeviceTask, Effect, Meldung, Message, RestMessage, Route,
@@ -82,6 +82,7 @@ impl Umfang for Ganzes {
             Route::Druck(art) => druck::seite(state, art, dispatch),
             Route::Auswertung => auswertung::seite(state, dispatch),
             Route::Barrierefreiheit => barrierefreiheit::seite(&state.konfiguration),
+            Route::Regelwerk => regelwerk::seite(state),
             Route::Mitgenommen => mitnahme::seite(state, dispatch),
         }
     }
@@ -105,6 +106,7 @@ impl Umfang for Ganzes {
             Route::Druck(_) => druck::titel(state),
             Route::Auswertung => auswertung::titel(state),
             Route::Barrierefreiheit => text::barrierefreiheit::KOPF.to_owned(),
+            Route::Regelwerk => text::regelwerk::TITEL.to_owned(),
             Route::Mitgenommen => mitnahme::titel(state),
         }
     }

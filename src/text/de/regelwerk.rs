@@ -16,6 +16,41 @@ pub const TITEL: &str = "Regelwerk";
 /// What it is.
 pub const EINLEITUNG: &str = "So prüft dieses Programm: Jede Bedingung mit Fundstelle und Erklärung. Eine Bedingung ist erfüllt oder nicht erfüllt. Dazwischen steht die Klärung.";
 
+/// Title of the page that leads from the source to the program.
+pub const FUNDSTELLEN: &str = "Fundstellen, Regeln und Prüfungen";
+/// What it shows.
+pub const FUNDSTELLEN_SATZ: &str = "Diese Seite zeigt zu jeder Fundstelle, wo das Programm sie anwendet und womit das geprüft ist. Die Namen stehen im Quelltext des Programms.";
+/// Above the functions of a provision.
+pub const FUNKTIONEN: &str = "Angewendet in";
+/// Above the tests of a provision.
+pub const PRUEFUNGEN: &str = "Geprüft durch";
+/// Above the tree.
+pub const ALS_BAUM: &str = "Als Baum";
+/// Above the picture, and the name of its region.
+pub const ALS_BILD: &str = "Als Schaubild";
+/// Name of the picture.
+pub const BILD_NAME: &str = "Schaubild des Regelwerks";
+/// The picture holds nothing that the tree lacks.
+pub const BILD_ERKLAERT: &str = "Das Schaubild zeigt dasselbe wie der Baum, von links nach rechts.";
+/// The picture is on its way.
+pub const BILD_LAEDT: &str = "Das Schaubild wird geladen.";
+/// The picture did not arrive.
+pub const BILD_FEHLT: &str = "Das Schaubild fehlt. Der Baum oben enthält alles.";
+/// Opens all parts of the tree.
+pub const ALLES_ZEIGEN: &str = "Alles aufklappen";
+/// Makes the picture larger.
+pub const GROESSER: &str = "Größer";
+/// Makes the picture smaller.
+pub const KLEINER: &str = "Kleiner";
+/// Makes the picture as wide as the page.
+pub const EINPASSEN: &str = "Einpassen";
+/// At what decides on the result.
+pub const ENTSCHEIDET: &str = "entscheidet";
+/// What the marks mean.
+pub const MARKIERT: &str = "Die Zeichen zeigen das Ergebnis dieser Person. Aufgeklappt ist der Weg zu dem, was entscheidet.";
+/// Link to this page.
+pub const ZUM_REGELWERK: &str = "Alle Regeln ansehen";
+
 /// The title with the Rechtsstand.
 pub fn titel_mit_stand(fassung: Fassung) -> String {
     format!("{TITEL} {}", super::stand(fassung))

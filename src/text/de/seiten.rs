@@ -1,6 +1,6 @@
 //! Words of the pages.
 
-use super::lizenzen;
+use super::{lizenzen, regelwerk};
 use crate::finding::Verdict;
 
 /// Name of the program.
@@ -337,6 +337,8 @@ pub fn statische_texte() -> Vec<(&'static str, String)> {
         ("fassung-spaeter", "Später"),
         ("fusszeile", FUSSZEILE),
         ("leerformular", "Leerformular (PDF)"),
+        ("fundstellen", regelwerk::FUNDSTELLEN),
+        ("fundstellen-satz", regelwerk::FUNDSTELLEN_SATZ),
         ("lizenzen", lizenzen::LIZENZEN),
         ("lizenzen-satz", lizenzen::SATZ),
         ("lizenzen-programm", lizenzen::PROGRAMM),

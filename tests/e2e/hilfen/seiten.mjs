@@ -28,6 +28,11 @@ export async function openAll(page) {
   while (await closed.count()) await closed.first().click();
 }
 
+const RULES = "Regelwerk";
+
+/** Waits for the picture of the rules. */
+const drawn = (page) => page.getByRole("img", { name: "Schaubild des Regelwerks" }).waitFor();
+
 /** Sends a page as it is, and waits for what is said against it. */
 const refused = (name) => async (page) => {
   await button(page, name).click();
@@ -174,6 +179,7 @@ export const ROUNDS = [
       ["#/pruefen", REVIEW],
       ["#/auswertung", MANY],
       ["#/barrierefreiheit", DECLARATION],
+      ["#/regelwerk", RULES, drawn],
     ],
   },
   {
@@ -190,6 +196,11 @@ export const ROUNDS = [
         },
       ],
     ],
+  },
+  {
+    name: "Regelwerk mit Antworten",
+    begin: kept("klaerung_anderes_fach.json"),
+    states: [["#/regelwerk", RULES, drawn]],
   },
   {
     name: "eingerichtet, im Thema des Landes",
