@@ -387,7 +387,7 @@ impl<U: Umfang> App<U> {
             Effect::EvaluationPdf => {
                 U::drucke_auswertung(&self.state, ctx.link().callback(Ereignis::Dialog));
             }
-            Effect::ForgetFiles => U::vergiss_dateien(),
+            Effect::KeepFiles(anzahl) => U::behalte_dateien(anzahl),
             Effect::LoadRest => Self::lade_rest(ctx),
             Effect::EndVisit => U::beende(),
             Effect::FocusHeading => self.fokus = Some(Fokus::Ueberschrift),

@@ -327,8 +327,14 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             if state.ruecknahme.is_none() || !state.hat_keine_antworten() {
                 state.ersetze(Vorantrag::neu(heute), Anlass::AllesGeloescht);
             }
+            // What was evaluated are data of others; undo does not bring them back.
+            state.auswertung = Auswertungsseite::default();
             state.zeige(Route::Start);
-            vec![Effect::Forget, Effect::Navigate(Route::Start)]
+            vec![
+                Effect::Forget,
+                Effect::KeepFiles(0),
+                Effect::Navigate(Route::Start),
+            ]
         }
         Message::Undone => match state.ruecknahme.take() {
             Some(Ruecknahme { vorher, danach, .. }) => {

@@ -20,10 +20,10 @@ use self::ablagezone::Ablagezone;
 pub(super) use self::arbeit::{ist_worker, melde_an};
 use self::ordner::{Ding, Fundstueck};
 use self::tabelle::Tabelle;
-use super::druckwerk;
 use super::frage::FEHLER;
 use super::rahmen::{UEBERSCHRIFT, zurueck};
 use super::werk::{self, Nachricht, Werkart};
+use super::{druckwerk, host};
 use crate::dialog::{
     Auswertungsstand, Druckfehler, EvaluationMessage, Message, PdfMessage, Route, State,
     Tabellendruck,
@@ -37,6 +37,8 @@ use crate::text::{
 const DATEIEN: &str = "dateien";
 const ORDNER: &str = "ordner";
 const STICHTAG: &str = "stichtag";
+/// Id of the button that ends an evaluation.
+const ABBRECHEN: &str = "auswertung-abbrechen";
 
 thread_local! {
     /// The files that were chosen so far: the browser's, of which the dialog knows but the number.
@@ -59,9 +61,9 @@ fn waehle_abgelegtes(dinge: Vec<Ding>, dispatch: Callback<Message>) {
     spawn_local(async move { waehle(ordner::dateien(dinge).await, &dispatch) });
 }
 
-/// Forgets the files.
-pub(super) fn vergiss() {
-    GEWAEHLT.with_borrow_mut(Vec::clear);
+/// Keeps so many of the files.
+pub(super) fn behalte(anzahl: usize) {
+    GEWAEHLT.with_borrow_mut(|gewaehlt| gewaehlt.truncate(anzahl));
 }
 
 /// Has the chosen files evaluated.
@@ -87,7 +89,13 @@ pub(super) fn werte_aus(state: &State, dispatch: Callback<Message>) {
             Nachricht::NichtGeladen => EvaluationMessage::Failed(Druckfehler::NichtGeladen),
             Nachricht::Abgebrochen => EvaluationMessage::Failed(Druckfehler::Abgebrochen),
         };
+        // The button that has the focus goes when there is nothing more to cancel.
+        let ohne_fokus =
+            !matches!(message, EvaluationMessage::Progressed(_)) && host::hat_fokus(ABBRECHEN);
         dispatch.emit(message.into());
+        if ohne_fokus {
+            host::fokussiere(UEBERSCHRIFT);
+        }
     });
     LAUF.set(LAUF.get().wrapping_add(1));
     reiche_nach(LAUF.get(), PORTION);
@@ -130,7 +138,7 @@ fn reiche_nach(lauf: u32, ab: usize) {
 
 /// Has the table written as a PDF file.
 pub(super) fn drucke(state: &State, dispatch: &Callback<Message>) {
-    let Some(auswertung) = state.auswertung() else {
+    let Some(auswertung) = &state.auswertung.tabelle else {
         return;
     };
     druckwerk::beginne(
@@ -170,11 +178,11 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { felder(dispatch) }
                 { stichtag(state, dispatch) }
                 { fortschritt(state, dispatch) }
-                if state.auswertung().is_some() {
+                if state.auswertung.tabelle.is_some() {
                     { leiste(state, dispatch) }
                 }
             </div>
-            if let Some(auswertung) = state.auswertung() {
+            if let Some(auswertung) = &state.auswertung.tabelle {
                 <Tabelle auswertung={Rc::clone(auswertung)} />
             }
         </>
@@ -198,7 +206,7 @@ fn felder(dispatch: &Callback<Message>) -> Html {
             <div class="kern-form-input">
                 <label class="kern-label" for={DATEIEN}>{ worte::DATEIEN_WAEHLEN }</label>
                 <input id={DATEIEN} class="kern-form-input__input dateifeld" type="file" multiple={true}
-                    accept=".pdf,.json,application/pdf,application/json"
+                    accept=".pdf,.json,.jsonl,.ndjson,application/pdf,application/json"
                     aria-describedby="ablegen" onchange={gewaehlt(dispatch)} />
             </div>
             <div class="kern-form-input">
@@ -221,7 +229,8 @@ fn stichtag(state: &State, dispatch: &Callback<Message>) -> Html {
         let feld: HtmlInputElement = event.target_unchecked_into();
         EvaluationMessage::Typed(feld.value()).into()
     });
-    let falsch = state.auswertung.fehler.is_some();
+    let fehler = state.auswertung.fehler;
+    let falsch = fehler.is_some();
     let beschrieben = match falsch {
         true => format!("{STICHTAG}-fehler {STICHTAG}-hinweis"),
         false => format!("{STICHTAG}-hinweis"),
@@ -234,9 +243,9 @@ fn stichtag(state: &State, dispatch: &Callback<Message>) -> Html {
                 <input id={STICHTAG} class="kern-form-input__input" type="text" inputmode="numeric" autocomplete="off"
                     value={state.auswertung.getippt.clone()} oninput={tippen}
                     aria-invalid={falsch.then_some("true")} aria-describedby={beschrieben} />
-                if falsch {
+                if let Some(fehler) = fehler {
                     <p class="kern-error" id={format!("{STICHTAG}-fehler")}>
-                        <span class="kern-body">{ worte::STICHTAG_FEHLER }</span>
+                        <span class="kern-body">{ worte::stichtag_fehler(fehler) }</span>
                     </p>
                 }
             </div>
@@ -251,23 +260,21 @@ fn stichtag(state: &State, dispatch: &Callback<Message>) -> Html {
 fn fortschritt(state: &State, dispatch: &Callback<Message>) -> Html {
     let abbrechen = dispatch.reform(|_: MouseEvent| EvaluationMessage::Cancelled.into());
     let von = state.auswertung.dateien;
-    let fertig = match &state.auswertung.stand {
-        Auswertungsstand::Laeuft(fertig) => Some(*fertig),
-        Auswertungsstand::Fertig(_) => Some(von),
-        Auswertungsstand::Keine | Auswertungsstand::Fehlgeschlagen(_) => None,
-    };
-    let gehoert = match &state.auswertung.stand {
+    let gehoert = match state.auswertung.stand {
         Auswertungsstand::Laeuft(_) => worte::LAEUFT.to_owned(),
-        Auswertungsstand::Fertig(_) => worte::stand(von, von),
+        Auswertungsstand::Leer => worte::LEER.to_owned(),
+        Auswertungsstand::Keine if state.auswertung.tabelle.is_some() => {
+            worte::stand(state.auswertung.ausgewertet, von)
+        }
         Auswertungsstand::Keine | Auswertungsstand::Fehlgeschlagen(_) => String::new(),
     };
     html! {
         <div class="fortschritt">
             <p class="kern-body" role="status">{ gehoert }</p>
-            if let (Some(fertig), true) = (fertig, state.auswertung_laeuft()) {
+            if let Auswertungsstand::Laeuft(fertig) = state.auswertung.stand {
                 <progress aria-label={worte::FORTSCHRITT} max={von.max(1).to_string()} value={fertig.to_string()}></progress>
                 <p class="kern-body kern-body--muted">{ worte::stand(fertig, von) }</p>
-                <button type="button" class="kern-btn kern-btn--secondary" onclick={abbrechen}>
+                <button id={ABBRECHEN} type="button" class="kern-btn kern-btn--secondary" onclick={abbrechen}>
                     <span class="kern-label">{ worte::ABBRECHEN }</span>
                 </button>
             }
@@ -277,7 +284,7 @@ fn fortschritt(state: &State, dispatch: &Callback<Message>) -> Html {
 
 /// What went wrong, and what to do about it.
 fn fehler(state: &State, dispatch: &Callback<Message>) -> Html {
-    let (kopf, fehler, nochmal) = match (&state.auswertung.stand, state.auswertung.pdf) {
+    let (kopf, fehler, nochmal) = match (state.auswertung.stand, state.auswertung.pdf) {
         (Auswertungsstand::Fehlgeschlagen(fehler), _) => (
             worte::KEINE_TABELLE,
             match fehler {
@@ -294,10 +301,10 @@ fn fehler(state: &State, dispatch: &Callback<Message>) -> Html {
             },
             Some(EvaluationMessage::PdfRequested),
         ),
-        _ if state.auswertung.fehler.is_some() => {
-            (seiten::FEHLER_KOPF, worte::STICHTAG_FEHLER, None)
-        }
-        _ => return Html::default(),
+        _ => match state.auswertung.fehler {
+            Some(fehler) => (seiten::FEHLER_KOPF, worte::stichtag_fehler(fehler), None),
+            None => return Html::default(),
+        },
     };
     let inhalt = match nochmal {
         Some(message) => {

@@ -28,6 +28,13 @@ pub(super) fn fokussiere(id: &str) {
     }
 }
 
+/// Whether the element with this id has the focus.
+pub(super) fn hat_fokus(id: &str) -> bool {
+    let document = fenster().document();
+    let mit_fokus = document.and_then(|document| document.active_element());
+    mit_fokus.is_some_and(|element| element.id() == id)
+}
+
 /// Shows the beginning of the page, which a browser does by itself only for a page that is new in its history.
 pub(super) fn nach_oben() {
     let oben = ScrollToOptions::new();

@@ -181,8 +181,8 @@ pub(super) trait Umfang: 'static {
     /// Starts what writes the PDF file of the evaluation.
     fn drucke_auswertung(_state: &State, _dispatch: Callback<Message>) {}
 
-    /// Forgets the files that were chosen for an evaluation.
-    fn vergiss_dateien() {}
+    /// Keeps so many of the files that were chosen for an evaluation.
+    fn behalte_dateien(_anzahl: usize) {}
 
     /// Ends what goes on in the background, where the State no longer wants it.
     fn raeume_auf(_state: &State) {}

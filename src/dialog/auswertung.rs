@@ -22,10 +22,14 @@ pub struct Auswertungsseite {
     pub getippt: String,
     /// Why that is none.
     pub fehler: Option<DatumFehler>,
-    /// The Stichtag that holds for all.
+    /// The Stichtag that holds for all in the evaluation that was last begun.
     pub stichtag: Option<Datum>,
     /// How far the evaluation is.
     pub stand: Auswertungsstand,
+    /// The last one that came about; it stays until the next one is there.
+    pub tabelle: Option<Rc<Auswertung>>,
+    /// How many of the files are in it.
+    pub ausgewertet: usize,
     /// How far the PDF file of it is.
     pub pdf: Tabellendruck,
 }
@@ -40,15 +44,15 @@ impl Auswertungsseite {
 }
 
 /// How far the evaluation is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Auswertungsstand {
-    /// None was asked for.
+    /// None goes on.
     #[default]
     Keine,
+    /// What was chosen has no files in it.
+    Leer,
     /// It goes on: so many files are done.
     Laeuft(usize),
-    /// It is there.
-    Fertig(Rc<Auswertung>),
     /// It did not come about.
     Fehlgeschlagen(Druckfehler),
 }
@@ -80,9 +84,9 @@ pub enum EvaluationMessage {
     Finished(Rc<Auswertung>),
     /// It did not come about.
     Failed(Druckfehler),
-    /// It is to begin anew, or once more.
+    /// It is to be tried once more.
     Retried,
-    /// It is not wanted any more.
+    /// It is not wanted any more, and what was chosen for it neither.
     Cancelled,
     /// The table is to go, and the files with it.
     Cleared,
@@ -112,16 +116,6 @@ impl State {
     pub fn tabellendruck_laeuft(&self) -> bool {
         matches!(self.auswertung.pdf, Tabellendruck::Laeuft(_))
     }
-
-    /// The table, once it is there.
-    pub fn auswertung(&self) -> Option<&Rc<Auswertung>> {
-        match &self.auswertung.stand {
-            Auswertungsstand::Fertig(auswertung) => Some(auswertung),
-            Auswertungsstand::Keine
-            | Auswertungsstand::Laeuft(_)
-            | Auswertungsstand::Fehlgeschlagen(_) => None,
-        }
-    }
 }
 
 /// Takes in what happened to the evaluation and says what is to be done.
@@ -129,6 +123,10 @@ pub(super) fn update(state: &mut State, message: EvaluationMessage) -> Vec<Effec
     let laeuft = state.auswertung_laeuft();
     let seite = &mut state.auswertung;
     match message {
+        EvaluationMessage::Chosen(0) => {
+            seite.stand = Auswertungsstand::Leer;
+            Vec::new()
+        }
         EvaluationMessage::Chosen(dateien) => {
             seite.dateien = dateien;
             beginne(state)
@@ -137,26 +135,12 @@ pub(super) fn update(state: &mut State, message: EvaluationMessage) -> Vec<Effec
             seite.getippt = text;
             Vec::new()
         }
-        EvaluationMessage::Submitted => {
-            let getippt = seite.getippt.trim();
-            let stichtag = match getippt {
-                "" => Ok(None),
-                getippt => Datum::lies(getippt).map(Some),
-            };
-            match stichtag {
-                Ok(stichtag) => {
-                    seite.fehler = None;
-                    seite.stichtag = stichtag;
-                    if seite.dateien == 0 {
-                        return Vec::new();
-                    }
-                    beginne(state)
-                }
-                Err(fehler) => {
-                    seite.fehler = Some(fehler);
-                    vec![Effect::FocusErrors]
-                }
-            }
+        EvaluationMessage::Submitted => beginne(state),
+        EvaluationMessage::Retried => {
+            let mut effects = beginne(state);
+            // The button that was pressed goes with what it was about.
+            effects.push(Effect::FocusHeading);
+            effects
         }
         EvaluationMessage::Progressed(dateien) => {
             if let Auswertungsstand::Laeuft(fertig) = &mut seite.stand {
@@ -165,7 +149,10 @@ pub(super) fn update(state: &mut State, message: EvaluationMessage) -> Vec<Effec
             Vec::new()
         }
         EvaluationMessage::Finished(auswertung) if laeuft => {
-            seite.stand = Auswertungsstand::Fertig(auswertung);
+            seite.stand = Auswertungsstand::Keine;
+            seite.tabelle = Some(auswertung);
+            seite.ausgewertet = seite.dateien;
+            seite.pdf = Tabellendruck::Keiner;
             Vec::new()
         }
         EvaluationMessage::Failed(fehler) if laeuft => {
@@ -176,13 +163,15 @@ pub(super) fn update(state: &mut State, message: EvaluationMessage) -> Vec<Effec
             }
         }
         EvaluationMessage::Finished(_) | EvaluationMessage::Failed(_) => Vec::new(),
-        EvaluationMessage::Retried => beginne(state),
-        EvaluationMessage::Cancelled | EvaluationMessage::Cleared => {
-            seite.dateien = 0;
+        EvaluationMessage::Cancelled => {
             seite.stand = Auswertungsstand::Keine;
-            seite.pdf = Tabellendruck::Keiner;
+            seite.dateien = seite.ausgewertet;
+            vec![Effect::KeepFiles(seite.ausgewertet), Effect::FocusHeading]
+        }
+        EvaluationMessage::Cleared => {
+            *seite = Auswertungsseite::default();
             state.meldung = None;
-            vec![Effect::ForgetFiles, Effect::FocusHeading]
+            vec![Effect::KeepFiles(0), Effect::FocusHeading]
         }
         EvaluationMessage::TableRequested => speichere(
             state,
@@ -193,23 +182,48 @@ pub(super) fn update(state: &mut State, message: EvaluationMessage) -> Vec<Effec
             speichere(state, worte::name_der_dateiliste, statistik::dateiliste)
         }
         EvaluationMessage::PdfRequested => {
-            if state.auswertung().is_none() || state.tabellendruck_laeuft() {
+            if state.auswertung.tabelle.is_none() || state.tabellendruck_laeuft() {
                 return Vec::new();
             }
             state.meldung = None;
             // There is one program that writes, and the last who asks has it.
             state.druck = Druckstand::Keiner;
+            let mut effects = vec![Effect::EvaluationPdf];
+            if matches!(state.auswertung.pdf, Tabellendruck::Fehlgeschlagen(_)) {
+                // The button that was pressed goes with what it was about.
+                effects.push(Effect::FocusHeading);
+            }
             state.auswertung.pdf = Tabellendruck::Laeuft(0);
-            vec![Effect::EvaluationPdf]
+            effects
         }
         EvaluationMessage::Pdf(message) => pdf(state, message),
     }
 }
 
+/// Evaluates what was chosen, for the day that is typed.
 fn beginne(state: &mut State) -> Vec<Effect> {
+    let seite = &mut state.auswertung;
+    let stichtag = match seite.getippt.trim() {
+        "" => Ok(None),
+        getippt => Datum::lies(getippt).map(Some),
+    };
+    match stichtag {
+        Ok(stichtag) => {
+            seite.fehler = None;
+            seite.stichtag = stichtag;
+        }
+        Err(fehler) => {
+            seite.fehler = Some(fehler);
+            // One that goes on would be for another day.
+            seite.stand = Auswertungsstand::Keine;
+            return vec![Effect::FocusErrors];
+        }
+    }
+    if seite.dateien == 0 {
+        return Vec::new();
+    }
     state.meldung = None;
     state.auswertung.stand = Auswertungsstand::Laeuft(0);
-    state.auswertung.pdf = Tabellendruck::Keiner;
     vec![Effect::Evaluate]
 }
 
@@ -219,7 +233,7 @@ fn speichere(
     name: fn(&Auswertung) -> String,
     csv: fn(&Auswertung) -> Vec<u8>,
 ) -> Vec<Effect> {
-    let Some(auswertung) = state.auswertung() else {
+    let Some(auswertung) = &state.auswertung.tabelle else {
         // The page offers it only where there is one.
         return Vec::new();
     };
@@ -237,7 +251,8 @@ fn pdf(state: &mut State, message: PdfMessage) -> Vec<Effect> {
         PdfMessage::Progressed(prozent) if laeuft => *pdf = Tabellendruck::Laeuft(prozent),
         PdfMessage::Delivered if laeuft => {
             *pdf = Tabellendruck::Keiner;
-            state.meldung = Some(Meldung::PdfGespeichert);
+            // It cannot be opened again, as that of a Vorantrag can.
+            state.meldung = Some(Meldung::Gespeichert);
         }
         PdfMessage::Failed(fehler) if laeuft => {
             *pdf = Tabellendruck::Fehlgeschlagen(fehler);

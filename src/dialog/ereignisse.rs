@@ -126,8 +126,8 @@ pub enum Effect {
     Evaluate,
     /// Write the PDF file of the evaluation.
     EvaluationPdf,
-    /// Forget the chosen files.
-    ForgetFiles,
+    /// Keep so many of the files that were chosen for an evaluation, and forget the others.
+    KeepFiles(usize),
     /// Load the rest of the program.
     LoadRest,
     /// Leave nothing of this visit at the kiosk, and begin the next one.

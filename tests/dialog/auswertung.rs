@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use vorabcheck::dialog::{
-    Auswertungsstand, Druckfehler, Druckstand, Effect, EvaluationMessage, Meldung, Message,
-    PdfMessage, Route, State, Tabellendruck, rest, update,
+    Auswertungsseite, Auswertungsstand, Druckfehler, Druckstand, Effect, EvaluationMessage,
+    Meldung, Message, PdfMessage, Route, State, Tabellendruck, rest, update,
 };
 use vorabcheck::export::dokument::Art;
 use vorabcheck::export::statistik::nimm_datei;
@@ -49,7 +49,7 @@ fn gewaehlte_dateien_werden_ausgewertet_und_weitere_kommen_dazu() {
     melde(&mut state, EvaluationMessage::Progressed(2));
     assert_eq!(state.auswertung.stand, Auswertungsstand::Laeuft(2));
     melde(&mut state, EvaluationMessage::Finished(auswertung()));
-    assert_eq!(state.auswertung(), Some(&auswertung()));
+    assert_eq!(state.auswertung.tabelle, Some(auswertung()));
     // All are evaluated once more, so that one that comes twice is recognised.
     assert_eq!(
         melde(&mut state, EvaluationMessage::Chosen(5)),
@@ -61,24 +61,52 @@ fn gewaehlte_dateien_werden_ausgewertet_und_weitere_kommen_dazu() {
 }
 
 #[test]
-fn abgebrochen_ist_abgebrochen() {
-    for message in [EvaluationMessage::Cancelled, EvaluationMessage::Cleared] {
-        let mut state = fertig();
-        melde(&mut state, EvaluationMessage::Chosen(2));
-        assert_eq!(
-            melde(&mut state, message),
-            [Effect::ForgetFiles, Effect::FocusHeading]
-        );
-        // What the worker had on the way comes too late.
-        melde(&mut state, EvaluationMessage::Progressed(1));
-        melde(&mut state, EvaluationMessage::Finished(auswertung()));
-        melde(
-            &mut state,
-            EvaluationMessage::Failed(Druckfehler::Abgebrochen),
-        );
-        assert_eq!(state.auswertung.stand, Auswertungsstand::Keine);
-        assert_eq!(state.auswertung.dateien, 0);
-    }
+fn abgebrochen_bleibt_was_vorher_da_war() {
+    let mut state = fertig();
+    melde(&mut state, EvaluationMessage::Chosen(3));
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Cancelled),
+        [Effect::KeepFiles(1), Effect::FocusHeading]
+    );
+    // What the worker had on the way comes too late.
+    melde(&mut state, EvaluationMessage::Progressed(1));
+    melde(
+        &mut state,
+        EvaluationMessage::Finished(Rc::new(Auswertung::neu(None))),
+    );
+    melde(
+        &mut state,
+        EvaluationMessage::Failed(Druckfehler::Abgebrochen),
+    );
+    assert_eq!(state.auswertung.stand, Auswertungsstand::Keine);
+    assert_eq!(state.auswertung.dateien, 1);
+    assert_eq!(state.auswertung.tabelle, Some(auswertung()));
+}
+
+#[test]
+fn geleert_und_alles_geloescht_bleibt_nichts() {
+    let mut state = fertig();
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Cleared),
+        [Effect::KeepFiles(0), Effect::FocusHeading]
+    );
+    assert_eq!(state.auswertung, Auswertungsseite::default());
+    // While one goes on, too; and undo brings back what was entered, not what others have handed in.
+    let mut state = fertig();
+    melde(&mut state, EvaluationMessage::Chosen(2));
+    let effects = update(&mut state, Message::AllDeleted(tag("2018-03-15")));
+    assert!(effects.contains(&Effect::KeepFiles(0)));
+    assert_eq!(state.auswertung, Auswertungsseite::default());
+    update(&mut state, Message::Undone);
+    assert_eq!(state.auswertung, Auswertungsseite::default());
+}
+
+#[test]
+fn ein_leerer_ordner_ist_keine_tabelle() {
+    let mut state = neu();
+    assert_eq!(melde(&mut state, EvaluationMessage::Chosen(0)), []);
+    assert_eq!(state.auswertung.stand, Auswertungsstand::Leer);
+    assert_eq!(state.auswertung.tabelle, None);
 }
 
 #[test]
@@ -91,9 +119,11 @@ fn was_scheitert_sagt_es_und_geht_noch_einmal() {
         [Effect::FocusErrors]
     );
     assert!(state.auswertung.hat_fehler());
+    // What was there before is still there.
+    assert!(state.auswertung.tabelle.is_some());
     assert_eq!(
         melde(&mut state, EvaluationMessage::Retried),
-        [Effect::Evaluate]
+        [Effect::Evaluate, Effect::FocusHeading]
     );
     assert!(!state.auswertung.hat_fehler());
     // On another page it waits to be seen.
@@ -126,7 +156,7 @@ fn ein_stichtag_fuer_alle_ist_ein_tag_oder_keiner() {
         );
         // What was typed stays, and so does the table.
         assert_eq!(state.auswertung.getippt, getippt);
-        assert!(state.auswertung.hat_fehler() && state.auswertung().is_some());
+        assert!(state.auswertung.hat_fehler() && state.auswertung.tabelle.is_some());
     }
     melde(
         &mut state,
@@ -137,6 +167,19 @@ fn ein_stichtag_fuer_alle_ist_ein_tag_oder_keiner() {
         [Effect::Evaluate]
     );
     assert_eq!(state.auswertung.stichtag, Some(tag("2018-04-01")));
+    // What is typed counts, whether or not it was sent before files come.
+    melde(&mut state, EvaluationMessage::Typed(String::new()));
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Chosen(2)),
+        [Effect::Evaluate]
+    );
+    assert_eq!(state.auswertung.stichtag, None);
+    melde(&mut state, EvaluationMessage::Typed("gestern".to_owned()));
+    assert_eq!(
+        melde(&mut state, EvaluationMessage::Chosen(3)),
+        [Effect::FocusErrors]
+    );
+    assert!(!state.auswertung_laeuft());
 }
 
 #[test]
@@ -164,7 +207,7 @@ fn die_tabelle_wird_csv_und_pdf() {
     melde(&mut state, EvaluationMessage::PdfRequested);
     let fehler = EvaluationMessage::Pdf(PdfMessage::Failed(Druckfehler::Abgebrochen));
     assert_eq!(melde(&mut state, fehler), [Effect::FocusErrors]);
-    assert!(state.auswertung.hat_fehler() && state.auswertung().is_some());
+    assert!(state.auswertung.hat_fehler() && state.auswertung.tabelle.is_some());
 }
 
 #[test]

@@ -20,7 +20,10 @@ pub(in crate::browser) struct Fundstueck {
 /// The files of a field; one for folders says in which folder each lies.
 pub(super) fn gewaehlt(dateien: &Array) -> Vec<Fundstueck> {
     let dateien = dateien.iter().filter_map(|datei| datei.dyn_into().ok());
-    dateien.map(fundstueck).collect()
+    let mut gewaehlt: Vec<Fundstueck> = dateien.map(fundstueck).collect();
+    // A browser has an order of its own.
+    gewaehlt.sort_by(|eines, anderes| eines.name.cmp(&anderes.name));
+    gewaehlt
 }
 
 fn fundstueck(datei: File) -> Fundstueck {

@@ -228,8 +228,8 @@ impl Umfang for Ganzes {
         auswertung::drucke(state, &dispatch);
     }
 
-    fn vergiss_dateien() {
-        auswertung::vergiss();
+    fn behalte_dateien(anzahl: usize) {
+        auswertung::behalte(anzahl);
     }
 
     fn raeume_auf(state: &State) {

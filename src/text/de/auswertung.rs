@@ -1,6 +1,8 @@
 //! Words of the page that evaluates many files; those of the table stand in `statistik`.
 
+use super::datumsfehler;
 use super::statistik::tausender;
+use crate::datum::DatumFehler;
 
 /// Heading of the page.
 pub const KOPF: &str = "Viele Dateien auswerten";
@@ -23,11 +25,10 @@ pub const STICHTAG_HINWEIS: &str =
     "Zum Beispiel 15.03.2018. Bleibt das Feld leer, gilt der Stichtag jeder Datei.";
 /// Takes that day.
 pub const STICHTAG_UEBERNEHMEN: &str = "Stichtag übernehmen";
-/// What is wrong with that day.
-pub const STICHTAG_FEHLER: &str =
-    "Der Stichtag ist kein gültiges Datum. Geben Sie ihn als TT.MM.JJJJ ein.";
 /// Name of the bar that says how far it is.
 pub const FORTSCHRITT: &str = "Fortschritt der Auswertung";
+/// An empty folder was chosen.
+pub const LEER: &str = "Darin sind keine Dateien.";
 /// It has begun.
 pub const LAEUFT: &str = "Die Dateien werden ausgewertet …";
 /// Ends it.
@@ -51,9 +52,13 @@ pub const ALS_PDF: &str = "Tabelle speichern (PDF)";
 /// How far it is.
 pub fn stand(fertig: usize, von: usize) -> String {
     let zahl = |zahl: usize| tausender(u64::try_from(zahl).unwrap_or(u64::MAX));
-    format!(
-        "{} von {} Dateien sind ausgewertet.",
-        zahl(fertig),
-        zahl(von)
-    )
+    format!("Ausgewertete Dateien: {} von {}.", zahl(fertig), zahl(von))
+}
+
+/// What is wrong with the day for all files.
+pub fn stichtag_fehler(fehler: DatumFehler) -> &'static str {
+    match fehler {
+        DatumFehler::Form => "Geben Sie den Stichtag als TT.MM.JJJJ ein.",
+        DatumFehler::GibtEsNicht | DatumFehler::AusserhalbDesBereichs => datumsfehler(fehler),
+    }
 }

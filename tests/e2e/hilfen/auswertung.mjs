@@ -21,7 +21,7 @@ export async function toMany(page) {
 /** Chooses samples, and waits for the table. */
 export async function evaluated(page, samples) {
   await page.getByLabel(FILES, { exact: true }).setInputFiles(samples.map(samplePath));
-  await page.getByText(/ Dateien sind ausgewertet\.$/).waitFor();
+  await page.getByText(/^Ausgewertete Dateien: (\d+) von \1\.$/).waitFor();
   await page.getByRole("table").first().waitFor();
 }
 
