@@ -26,7 +26,7 @@ pub struct Kasten {
     pub breite: u32,
     /// Height.
     pub hoehe: u32,
-    /// What stands in it, line by line; the last ones are its citation.
+    /// What stands in it, line by line; the last ones are its citation. Below them there is room for a value.
     pub zeilen: Vec<String>,
     /// How many of the lines are the name.
     pub name: usize,

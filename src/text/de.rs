@@ -7,6 +7,7 @@ pub mod barrierefreiheit;
 pub mod begriffe;
 mod datei;
 pub mod dokument;
+pub mod entscheidungen;
 pub mod entwurf;
 mod fehler;
 mod folgen;

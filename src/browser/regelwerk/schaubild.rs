@@ -198,7 +198,7 @@ fn zeichne(kasten: &Kasten, marke: Option<&Marke>) -> Html {
                 >{ zeile.clone() }</text>
             }) }
             if let Some(wert) = wert {
-                <text class="schaubild__wert" x={(kasten.x + kasten.breite - Diagramm::RAND).to_string()} y={y(kasten.zeilen.len().saturating_sub(1)).to_string()}>
+                <text class="schaubild__wert" x={(kasten.x + kasten.breite - Diagramm::RAND).to_string()} y={y(kasten.zeilen.len()).to_string()}>
                     { worte::ergebnis(wert) }
                     if entscheidet { { " – " }{ worte::ENTSCHEIDET } }
                 </text>

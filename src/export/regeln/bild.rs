@@ -67,7 +67,8 @@ fn knoten(
     kaesten: &mut [Option<NodeId>],
 ) -> Result<NodeId, TaffyError> {
     let (zeilen, _) = zeilen(regelwerk, nummer);
-    let anzahl = u16::try_from(zeilen.len()).unwrap_or(u16::MAX);
+    // Below them there is room for a value.
+    let anzahl = u16::try_from(zeilen.len() + 1).unwrap_or(u16::MAX);
     let hoehe = f32::from(anzahl) * laenge(Diagramm::ZEILE) + 2.0 * laenge(Diagramm::RAND);
     let kasten = baum.new_leaf(Style {
         size: Size {

@@ -15,7 +15,7 @@ use crate::facts::Listenart;
 use crate::finding::{Kriterium, Verbindung};
 use crate::law::{Fassung, WEGE};
 use crate::regelwerk::{Knoten, Regelwerk, Tafel};
-use crate::text::regelwerk as worte;
+use crate::text::{entscheidungen, regelwerk as worte};
 
 /// The namespace of the decisions.
 pub const NAMENSRAUM: &str = "urn:vorabcheck:regelwerk:2018";
@@ -64,8 +64,7 @@ impl Bau {
         let eintraege: Vec<String> = namen.map(|name| format!("Wert{name}: {name}")).collect();
         Element {
             name: "Ergebnis".into(),
-            beschreibung: "Urteil, Zuordnung und die Werte der Bedingungen und der vier Wege."
-                .into(),
+            beschreibung: entscheidungen::ERGEBNIS.into(),
             parameter: Vec::new(),
             logik: Logik::Ausdruck(format!("{{{}}}", eintraege.join(", "))),
         }
@@ -196,7 +195,7 @@ impl Bau {
 fn alle() -> Element {
     Element {
         name: "Alle".into(),
-        beschreibung: "Alle Teile müssen erfüllt sein: der niedrigste Wert.".into(),
+        beschreibung: entscheidungen::ALLE.into(),
         parameter: vec!["werte"],
         logik: Logik::Ausdruck(
             "{von: min(for wert in werte return wert.von), bis: min(for wert in werte return wert.bis)}"
@@ -208,7 +207,7 @@ fn alle() -> Element {
 fn eine() -> Element {
     Element {
         name: "Eine".into(),
-        beschreibung: "Ein erfüllter Teil genügt: der höchste Wert.".into(),
+        beschreibung: entscheidungen::EINE.into(),
         parameter: vec!["werte"],
         logik: Logik::Ausdruck(
             "{von: max(concatenate([0], for wert in werte return wert.von)), bis: max(concatenate([0], for wert in werte return wert.bis))}"
@@ -227,7 +226,7 @@ fn urteil() -> Element {
     ];
     Element {
         name: "Urteil".into(),
-        beschreibung: "Das Ergebnis der Person in einem Wort.".into(),
+        beschreibung: entscheidungen::URTEIL.into(),
         parameter: Vec::new(),
         logik: Logik::Tabelle(Tabelle {
             spalten: ["Person.von", "Person.bis"].map(String::from).into(),
@@ -274,7 +273,7 @@ fn zuordnung() -> Element {
     zeilen.push((leer(), vec!["\"offen\"".into()]));
     Element {
         name: "Zuordnung".into(),
-        beschreibung: "Unter welchem Buchstaben die Statistik die Person zählt. Die erste passende Zeile gilt.".into(),
+        beschreibung: entscheidungen::ZUORDNUNG.into(),
         parameter: Vec::new(),
         logik: Logik::Tabelle(Tabelle {
             spalten,

@@ -7,6 +7,7 @@ use crate::datum::Datum;
 use crate::facts::Thema;
 use crate::finding::Kriterium;
 use crate::law::frist::ist_feiertag;
+use crate::text::entscheidungen as worte;
 use chrono::Datelike;
 
 /// The decision without any course.
@@ -22,97 +23,97 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
     elemente.extend([
         ausdruck(
             "MehrereEintaegige",
-            "Ob es wenigstens zwei eintägige Schulungen gibt.",
+            worte::MEHRERE_EINTAEGIGE,
             &[],
             format!("count({SCHULUNGEN}[item.dauer = \"ein_tag\"]) >= 2"),
         ),
         ausdruck(
             "ThemenDerSchulung",
-            "Die Themen einer Schulung; keine, wenn sie offen oder nicht bekannt sind.",
+            worte::THEMEN_DER_SCHULUNG,
             &["schulung"],
             "if schulung.themen = null then [] else if (schulung.themen = \"weiss_nicht\") then [] else schulung.themen".into(),
         ),
         ausdruck(
             "BehandelteThemen",
-            "Was alle Schulungen zusammen behandeln.",
+            worte::BEHANDELTE_THEMEN,
             &[],
             format!("flatten(for s in {SCHULUNGEN} return ThemenDerSchulung(s))"),
         ),
         ausdruck(
             "ThemenUnbekannt",
-            "Ob von einer Schulung, oder ob es weitere gibt, nicht bekannt ist.",
+            worte::THEMEN_UNBEKANNT,
             &[],
             format!("if (person.schulungen).ende = \"weiss_nicht\" then true else list contains(for s in {SCHULUNGEN} return (s.themen = \"weiss_nicht\"), true)"),
         ),
         ausdruck(
             "ThemenOffen",
-            "Ob noch Themen oder Schulungen dazukommen können.",
+            worte::THEMEN_OFFEN,
             &[],
             format!("if (person.schulungen).ende = null then true else list contains(for s in {SCHULUNGEN} return s.themen = null, true)"),
         ),
         ausdruck(
             "Feiertage",
-            "Feiertage in Baden-Württemberg, 2015 bis 2035 und drei Monate darüber hinaus.",
+            worte::FEIERTAGE,
             &[],
             feiertage(),
         ),
         ausdruck(
             "IstWerktag",
-            "Ob ein Tag weder Samstag noch Sonntag noch Feiertag ist.",
+            worte::IST_WERKTAG,
             &["tag", "feiertage"],
             "not(list contains([\"Saturday\", \"Sunday\"], day of week(tag))) and not(list contains(feiertage, string(tag)))".into(),
         ),
         ausdruck(
             "NaechsterWerktag",
-            "Derselbe Tag, wenn er ein Werktag ist, sonst der nächste.",
+            worte::NAECHSTER_WERKTAG,
             &["tag", "feiertage"],
             "if IstWerktag(tag, feiertage) then tag else (for i in 1..9 return tag + duration(\"P1D\") * i)[IstWerktag(item, feiertage)][1]".into(),
         ),
         ausdruck(
             "Frist",
-            "Drei Monate nach der Aufnahme der Tätigkeit: der letzte Tag, und der nächste Werktag, auf den er sich verschiebt.",
+            worte::FRIST,
             &[],
             "if person.aufnahme_der_taetigkeit = null then null else if (person.aufnahme_der_taetigkeit = \"weiss_nicht\") then null else {letzter_tag: (person.aufnahme_der_taetigkeit) + duration(\"P3M\"), verschoben: NaechsterWerktag((person.aufnahme_der_taetigkeit) + duration(\"P3M\"), Feiertage)}".into(),
         ),
         ausdruck(
             "ErsterTag",
-            "Der erste Tag einer Schulung, die begonnen hat oder gebucht ist.",
+            worte::ERSTER_TAG,
             &["schulung"],
             "if schulung.stand = \"gebucht\" then (schulung.gebucht_fuer) else if schulung.stand = \"begonnen_mit_nachweis\" or schulung.stand = \"begonnen_ohne_nachweis\" then (schulung.begonnen_am) else null".into(),
         ),
         ausdruck(
             "Tagklasse",
-            "Wo ein Tag zur Aufnahme der Tätigkeit und zu den drei Monaten liegt.",
+            worte::TAGKLASSE,
             &["tag", "aufnahme", "frist"],
             "if tag = null then null else if frist = null then \"in_der_frist\" else if tag < aufnahme then \"vor_aufnahme\" else if tag <= (frist.letzter_tag) then \"in_der_frist\" else if tag <= (frist.verschoben) then \"verschoben\" else \"zu_spaet\"".into(),
         ),
         ausdruck(
             "IstRechtzeitig",
-            "Ob eine Schulung einen Tag hat, der in der Frist oder davor liegt.",
+            worte::IST_RECHTZEITIG,
             &["schulung", "frist"],
             "if ErsterTag(schulung) = null or frist = null then false else ErsterTag(schulung) <= frist.letzter_tag".into(),
         ),
         ausdruck(
             "RechtzeitigeThemen",
-            "Was rechtzeitige Schulungen behandeln.",
+            worte::RECHTZEITIGE_THEMEN,
             &[],
             format!("flatten(for s in {SCHULUNGEN} return if IstRechtzeitig(s, Frist) then ThemenDerSchulung(s) else [])"),
         ),
         ausdruck(
             "FraglicheThemen",
-            "Was die anderen Schulungen behandeln; sind ihre Themen nicht bekannt, alle.",
+            worte::FRAGLICHE_THEMEN,
             &[],
             format!("flatten(for s in {SCHULUNGEN} return if IstRechtzeitig(s, Frist) then [] else if (s.themen = \"weiss_nicht\") then [{alle}] else ThemenDerSchulung(s))"),
         ),
         ausdruck(
             "FehltEtwas",
-            "Ob zu einer Schulung noch eine Antwort fehlt.",
+            worte::FEHLT_ETWAS,
             &["schulung"],
             "schulung.themen = null or schulung.stand = null or (schulung.stand = \"gebucht\" and schulung.gebucht_fuer = null) or ((schulung.stand = \"begonnen_mit_nachweis\" or schulung.stand = \"begonnen_ohne_nachweis\") and schulung.begonnen_am = null)".into(),
         ),
         ausdruck(
             "RestDerThemen",
-            "Wie die Themen beginnen, die eine Schulung vor der Aufnahme der Tätigkeit auslässt.",
+            worte::REST_DER_THEMEN,
             &[],
             format!("if every thema in [{alle}] satisfies list contains(RechtzeitigeThemen, thema) then \"rechtzeitig\" else if (person.schulungen).ende = null then \"offen\" else if list contains(for s in {SCHULUNGEN} return FehltEtwas(s), true) then \"offen\" else if some thema in FraglicheThemen satisfies not(list contains(RechtzeitigeThemen, thema)) then \"fraglich\" else \"rechtzeitig\""),
         ),
@@ -136,7 +137,7 @@ fn ohne_schulung(bau: &Bau) -> Option<Element> {
         .find(|(_, knoten)| knoten.kriterium == Kriterium::Nachqualifizierung)?;
     Some(Element {
         name: OHNE.into(),
-        beschreibung: "Was ohne eine Schulung gilt.".into(),
+        beschreibung: worte::OHNE_SCHULUNG.into(),
         parameter: Vec::new(),
         logik: Logik::Tabelle(bau.tabelle(nummer, knoten.tafel.as_ref()?)),
     })

@@ -6,6 +6,7 @@ use super::modell::{Element, Logik, Tabelle, Trefferregel};
 use crate::facts::{Answer, VorerfahrungAngabe};
 use crate::finding::Kriterium;
 use crate::regelwerk::{Angabe, Spalte, Tafel};
+use crate::text::entscheidungen as worte;
 
 /// Six months in the field: told as periods or as a number.
 pub(super) const AUSDRUCK: &str =
@@ -30,73 +31,73 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
     elemente.extend([
         ausdruck(
             "SechsMonateAb",
-            "Der letzte Tag von sechs Monaten ab ihrem ersten Tag.",
+            worte::SECHS_MONATE_AB,
             &["tag"],
             "if (tag + duration(\"P6M\")).day = (tag.day) then tag + duration(\"P6M\") - duration(\"P1D\") else tag + duration(\"P6M\")",
         ),
         ausdruck(
             "Strecken",
-            "Die Zeiten, die wenigstens so viel zählen wie die Grenze. Ohne Tage zählt eine Zeit nur im besten Fall, dann ganz.",
+            worte::STRECKEN,
             &["zeiten", "grenze", "im_besten_fall", "letzter_tag"],
             "(for z in zeiten return if (if im_besten_fall then ((z.klasse).bis) else (z.klasse).von) < grenze then {von: null, bis: null} else if z.zeitspanne = null then (if im_besten_fall then {von: date(\"1900-01-01\"), bis: letzter_tag} else {von: null, bis: null}) else {von: (z.zeitspanne).von, bis: if ((z.zeitspanne).bis = \"noch_beschaeftigt\") then letzter_tag else if (z.zeitspanne).bis > letzter_tag then letzter_tag else (z.zeitspanne).bis})[item.von != null and item.von <= item.bis]",
         ),
         ausdruck(
             "SindBelegt",
-            "Ob jeder Tag von einem ersten bis zu einem letzten in einer der Strecken liegt; der erste tut es.",
+            worte::SIND_BELEGT,
             &["strecken", "von", "bis"],
             "every p in strecken satisfies (p.bis < von or p.bis >= bis or (some q in strecken satisfies (q.von <= (p.bis) + duration(\"P1D\") and q.bis > p.bis)))",
         ),
         ausdruck(
             "HatSechsMonate",
-            "Ob die Strecken sechs Monate ohne Lücke enthalten.",
+            worte::HAT_SECHS_MONATE,
             &["strecken"],
             "some s in strecken satisfies SindBelegt(strecken, s.von, SechsMonateAb(s.von))",
         ),
         ausdruck(
             "Tagzahl",
-            "Die Zahl eines Tages, um mit Tagen zu rechnen.",
+            worte::TAGZAHL,
             &["tag"],
             "(tag - date(\"1900-01-01\")).days",
         ),
         ausdruck(
             "ErsterNeueTag",
-            "Der erste Tag einer Strecke, den keine der früheren schon hat.",
+            worte::ERSTER_NEUE_TAG,
             &["folge", "i"],
             "if i = 1 then Tagzahl(folge[i].von) else max([Tagzahl(folge[i].von), max(for j in 1..(i - 1) return Tagzahl(folge[j].bis)) + 1])",
         ),
         ausdruck(
             "TageDerFolge",
-            "Wie viele Tage Strecken zusammen haben, die nach ihrem Beginn geordnet sind.",
+            worte::TAGE_DER_FOLGE,
             &["folge"],
             "sum(for i in 1..count(folge) return max([0, Tagzahl(folge[i].bis) - ErsterNeueTag(folge, i) + 1]))",
         ),
         ausdruck(
             "AnzahlTage",
-            "Wie viele Tage die Strecken zusammen haben, jeden einmal gezählt.",
+            worte::ANZAHL_TAGE,
             &["strecken"],
             "if count(strecken) = 0 then 0 else TageDerFolge(sort(strecken, function(eine, andere) eine.von < andere.von))",
         ),
         ausdruck(
             "Lage",
-            "Was die Zeiten bis zu einem letzten Tag ergeben, sicher oder im besten Fall.",
+            worte::LAGE,
             &["zeiten", "im_besten_fall", "letzter_tag"],
             "if HatSechsMonate(Strecken(zeiten, 2, im_besten_fall, letzter_tag)) then \"sechs_monate\" else if HatSechsMonate(Strecken(zeiten, 1, im_besten_fall, letzter_tag)) then \"sechs_monate_mit_zweifel\" else if AnzahlTage(Strecken(zeiten, 1, im_besten_fall, letzter_tag)) >= 180 then \"hundertachtzig_tage\" else \"weniger\"",
         ),
         ausdruck(
             "EingeordneteZeiten",
-            "Jede Zeit mit dem, was ihr Tätigkeitsfeld zählt.",
+            worte::EINGEORDNETE_ZEITEN,
             &[],
             "for z in (((person.vorerfahrung).zeiten).eintraege) return {klasse: Taetigkeitsfeld(z), zeitspanne: z.zeitspanne}",
         ),
         ausdruck(
             "LetzterTag",
-            "Der Tag vor dem Bewilligungszeitraum; solange er offen ist, einer nach allen Zeiten.",
+            worte::LETZTER_TAG,
             &[],
             "if vorhaben.bewilligungszeitraum_beginn = null or (vorhaben.bewilligungszeitraum_beginn = \"weiss_nicht\") then date(\"2200-01-01\") else (vorhaben.bewilligungszeitraum_beginn) - duration(\"P1D\")",
         ),
         ausdruck(
             "Zeitraeume",
-            "Sechs Monate in den angegebenen Zeiten.",
+            worte::ZEITRAEUME,
             &[],
             "{keine: ((person.vorerfahrung).zeiten).ende = \"keine_weiteren\" and (every z in EingeordneteZeiten satisfies (z.klasse).bis = 0), mindestens: if ((person.vorerfahrung).zeiten).ende = \"weiss_nicht\" then 1 else 0, sicher: WertDerLage(Lage(EingeordneteZeiten, false, LetzterTag)).von, denkbar: WertDerLage(Lage(EingeordneteZeiten, true, LetzterTag)).bis, wert: if keine then {von: 0, bis: 0} else if vorhaben.bewilligungszeitraum_beginn = null then {von: mindestens, bis: if ((person.vorerfahrung).zeiten).ende = null then 2 else max([1, denkbar])} else if (vorhaben.bewilligungszeitraum_beginn = \"weiss_nicht\") then {von: if some z in EingeordneteZeiten satisfies (z.klasse).von >= 1 then 1 else mindestens, bis: 1} else {von: max([sicher, mindestens]), bis: if ((person.vorerfahrung).zeiten).ende = null then 2 else max([denkbar, mindestens])}}.wert",
         ),
@@ -125,7 +126,7 @@ fn kurzweg(bau: &Bau, tafel: &Tafel) -> Element {
     });
     Element {
         name: "OhneZeitraeume".into(),
-        beschreibung: "Vorerfahrung, wenn keine einzelnen Zeiten angegeben sind.".into(),
+        beschreibung: worte::OHNE_ZEITRAEUME.into(),
         parameter: Vec::new(),
         logik: Logik::Tabelle(Tabelle {
             spalten: spalten.map(|gefragt| spalte(&ort, gefragt)).collect(),
@@ -146,7 +147,7 @@ fn lagen(tafel: &Tafel) -> Element {
     });
     Element {
         name: "WertDerLage".into(),
-        beschreibung: "Was die Zeiten vor dem Bewilligungszeitraum ergeben.".into(),
+        beschreibung: worte::WERT_DER_LAGE.into(),
         parameter: vec!["lage"],
         logik: Logik::Tabelle(Tabelle {
             spalten: vec!["lage".into()],
