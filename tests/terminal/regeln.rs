@@ -68,11 +68,8 @@ fn was_es_nicht_gibt_wird_gesagt() {
 fn dmn_ist_xml_mit_einer_tafel_je_bedingung_ohne_teile() {
     let lauf = lauf(&["regeln", "--format", "dmn"]);
     assert_eq!((lauf.code, lauf.meldungen.as_str()), (0, ""));
-    for anfang in [
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"",
-    ] {
-        assert!(lauf.ausgabe.starts_with(anfang));
-    }
+    let anfang = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"";
+    assert!(lauf.ausgabe.starts_with(anfang));
     for name in [
         "Antragsteller",
         "BuchstabeA",
