@@ -20,7 +20,7 @@ use self::ablagezone::Ablagezone;
 pub(super) use self::arbeit::{ist_worker, melde_an};
 use self::ordner::{Ding, Fundstueck};
 use self::tabelle::Tabelle;
-use super::frage::FEHLER;
+use super::frage::{FEHLER, fehler_uebersicht};
 use super::rahmen::{UEBERSCHRIFT, zurueck};
 use super::werk::{self, Nachricht, Werkart};
 use super::{druckwerk, host};
@@ -291,7 +291,7 @@ fn fehler(state: &State, dispatch: &Callback<Message>) -> Html {
                 Druckfehler::NichtGeladen => worte::NICHT_GELADEN,
                 Druckfehler::Abgebrochen => worte::ABGEBROCHEN,
             },
-            Some(EvaluationMessage::Retried),
+            EvaluationMessage::Retried,
         ),
         (_, Tabellendruck::Fehlgeschlagen(fehler)) => (
             druckworte::KEINE_PDF,
@@ -299,31 +299,22 @@ fn fehler(state: &State, dispatch: &Callback<Message>) -> Html {
                 Druckfehler::NichtGeladen => druckworte::NICHT_GELADEN,
                 Druckfehler::Abgebrochen => druckworte::ABGEBROCHEN,
             },
-            Some(EvaluationMessage::PdfRequested),
+            EvaluationMessage::PdfRequested,
         ),
-        _ => match state.auswertung.fehler {
-            Some(fehler) => (seiten::FEHLER_KOPF, worte::stichtag_fehler(fehler), None),
-            None => return Html::default(),
-        },
-    };
-    let inhalt = match nochmal {
-        Some(message) => {
-            let klick = dispatch.reform(move |_: MouseEvent| message.clone().into());
-            html! {
-                <>
-                    <p class="kern-body">{ fehler }</p>
-                    <button type="button" class="kern-btn kern-btn--secondary" onclick={klick}>
-                        <span class="kern-label">{ seiten::ERNEUT_VERSUCHEN }</span>
-                    </button>
-                </>
-            }
+        _ => {
+            let falsch = state.auswertung.fehler.map(worte::stichtag_fehler);
+            let falsch = falsch.map(|satz| (STICHTAG.to_owned(), satz.to_owned()));
+            return fehler_uebersicht(falsch.into_iter());
         }
-        None => html! { <ul><li><a href={format!("#{STICHTAG}")}>{ fehler }</a></li></ul> },
     };
+    let klick = dispatch.reform(move |_: MouseEvent| nochmal.clone().into());
     html! {
         <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1" aria-labelledby="fehler-kopf">
             <h2 id="fehler-kopf" class="kern-heading-small">{ kopf }</h2>
-            { inhalt }
+            <p class="kern-body">{ fehler }</p>
+            <button type="button" class="kern-btn kern-btn--secondary" onclick={klick}>
+                <span class="kern-label">{ seiten::ERNEUT_VERSUCHEN }</span>
+            </button>
         </div>
     }
 }
