@@ -34,15 +34,15 @@ pub(super) fn schaubild(auswertung: &Auswertung) -> Html {
                         worte::anteil(anteil(personen, basis)),
                     ) }
                 </text>
-                <rect class="schaubild__ganzes" x="0" y={(oben + BALKEN).to_string()} width="100%" height={DICKE.to_string()} />
-                <rect class={format!("schaubild__balken schaubild__balken--{}", gruppe.wort())}
+                <rect class="balkenbild__ganzes" x="0" y={(oben + BALKEN).to_string()} width="100%" height={DICKE.to_string()} />
+                <rect class={format!("balkenbild__balken balkenbild__balken--{}", gruppe.wort())}
                     x="0" y={(oben + BALKEN).to_string()} width={breite} height={DICKE.to_string()} />
             </>
         }
     };
     let hoehe = Gruppe::BASIS.len() * HOEHE;
     html! {
-        <figure class="schaubild">
+        <figure class="balkenbild">
             <svg role="img" aria-label={worte::diagramm(auswertung)} width="100%" height={hoehe.to_string()}>
                 { for Gruppe::BASIS.iter().enumerate().map(balken) }
             </svg>
