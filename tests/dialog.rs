@@ -281,7 +281,14 @@ fn alles_loeschen_vergisst_und_laesst_sich_zuruecknehmen() {
     waehle(&mut state, 0);
     let vorher = state.vorantrag.clone();
     let effects = update(&mut state, Message::AllDeleted(tag("2018-03-16")));
-    assert_eq!(effects, [Effect::Forget, Effect::Navigate(Route::Start)]);
+    assert_eq!(
+        effects,
+        [
+            Effect::Forget,
+            Effect::KeepFiles(0),
+            Effect::Navigate(Route::Start)
+        ]
+    );
     folge(&mut state, &effects);
     assert!(state.hat_keine_antworten());
     assert_eq!(anlass(&state), Some(Anlass::AllesGeloescht));

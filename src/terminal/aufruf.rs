@@ -2,15 +2,16 @@
 //!
 //! A further command gets a value of [`Aufruf`], a row in [`lies_befehl`] and a function that reads its options.
 
+mod kiosk;
 mod statistik;
 
+pub(super) use kiosk::{Browserwahl, Kioskauftrag};
 pub(super) use statistik::{Statistikauftrag, Statistikformat};
 
 use std::ffi::{OsStr, OsString};
 
 use lexopt::prelude::*;
 
-use super::KIOSK_PORT;
 use crate::beispiel::{RUNDE, Verteilung};
 use crate::datum::Datum;
 use crate::text;
@@ -105,23 +106,6 @@ pub(super) enum Drucksache {
     Leerformular,
 }
 
-/// Which page is to be served, where, and who shows it.
-pub(super) struct Kioskauftrag {
-    /// `None`: the page in the program.
-    pub(super) ordner: Option<OsString>,
-    /// Instead of the one of the page.
-    pub(super) konfiguration: Option<OsString>,
-    pub(super) port: u16,
-    pub(super) browser: Option<Browserwahl>,
-}
-
-/// Which browser is to be started.
-pub(super) enum Browserwahl {
-    /// The first that this machine has.
-    Irgendeiner,
-    Dieser(OsString),
-}
-
 /// More examples than this are a slip of the finger.
 const HOECHSTENS_BEISPIELE: u64 = 1_000_000_000;
 
@@ -149,7 +133,7 @@ fn lies_befehl(befehl: &OsStr, leser: &mut lexopt::Parser) -> Result<Aufruf, Str
         Some("schema") => lies_schema(leser),
         Some("regeln") => lies_regeln(leser),
         Some("konfiguration") => lies_konfiguration(leser),
-        Some("kiosk") => lies_kiosk(leser),
+        Some("kiosk") => kiosk::lies(leser),
         _ => Err(text::unbekannter_befehl(&befehl.to_string_lossy())),
     }
 }
@@ -341,46 +325,6 @@ fn lies_konfiguration(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
         }
     }
     Ok(Aufruf::Konfiguration(datei.ok_or_else(text::datei_fehlt)?))
-}
-
-fn lies_kiosk(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
-    let mut ordner = None;
-    let mut konfiguration = None;
-    let mut port = None;
-    let mut browser = None;
-    while let Some(argument) = leser.next().map_err(argumentfehler)? {
-        match argument {
-            Long("ordner") => einmal("--ordner", &mut ordner, wert(leser)?)?,
-            Long("konfiguration") => {
-                einmal("--konfiguration", &mut konfiguration, wert(leser)?)?;
-            }
-            Long("port") => {
-                let zahl = zahl("--port", 0, u16::MAX.into(), leser)?;
-                einmal(
-                    "--port",
-                    &mut port,
-                    u16::try_from(zahl).unwrap_or(KIOSK_PORT),
-                )?;
-            }
-            Long("browser") => einmal("--browser", &mut browser, browserwahl(leser))?,
-            andere => return allein(bei_jedem_befehl("kiosk", &andere)?, leser),
-        }
-    }
-    Ok(Aufruf::Kiosk(Kioskauftrag {
-        ordner,
-        konfiguration,
-        port: port.unwrap_or(KIOSK_PORT),
-        browser,
-    }))
-}
-
-/// A program may follow, unless it is the next option.
-fn browserwahl(leser: &mut lexopt::Parser) -> Browserwahl {
-    let folgt = leser.optional_value().or_else(|| {
-        let ist_option = |wert: &OsStr| wert.as_encoded_bytes().starts_with(b"-");
-        leser.try_raw_args()?.next_if(|wert| !ist_option(wert))
-    });
-    folgt.map_or(Browserwahl::Irgendeiner, Browserwahl::Dieser)
 }
 
 /// A question about the program itself, and the option that asks it.
