@@ -78,6 +78,8 @@ pub struct Dateizeile {
     pub stichtag: Datum,
     /// Its persons.
     pub zahlen: Zahlen,
+    /// Where it stores another result, its place among those that do. Not its name: two files may have the same.
+    pub abweichendes: Option<usize>,
 }
 
 /// A document that cannot be read.
@@ -98,6 +100,8 @@ pub struct Doppeltes {
     pub wie: Option<String>,
     /// Whether it names nobody: then two may be alike by chance.
     pub namenlos: bool,
+    /// Where it stores another result than follows, its place among those that do.
+    pub abweichendes: Option<usize>,
 }
 
 /// A document whose stored result is not the one that follows from its answers.
@@ -213,18 +217,20 @@ impl Auswertung {
 
     fn nimm_gelesenes(&mut self, name: &str, gelesenes: &Gelesenes) -> Verbleib {
         // A repeated document may store something else than the first: it is named all the same.
-        if !gelesenes.abweichungen.is_empty() {
-            self.abweichende.nimm(|| Abweichendes {
+        let abweichendes = match gelesenes.abweichungen.as_slice() {
+            [] => None,
+            abweichungen => self.abweichende.nimm(|| Abweichendes {
                 name: name.to_owned(),
-                personen: gelesenes.abweichungen.clone(),
-            });
-        }
+                personen: abweichungen.to_vec(),
+            }),
+        };
         if let Some(platz) = self.kennt(gelesenes.abdruck) {
             let wie = self.dateien.eintraege().get(platz);
             let doppeltes = Doppeltes {
                 name: name.to_owned(),
                 wie: wie.map(|datei| datei.name.clone()),
                 namenlos: gelesenes.namenlos,
+                abweichendes,
             };
             let platz = wie.is_some().then_some(platz);
             self.namenlose_doppelte += u64::from(gelesenes.namenlos);
@@ -232,7 +238,10 @@ impl Auswertung {
             return Verbleib::Doppelt(platz);
         }
         self.zaehle(gelesenes);
-        self.dateien.nimm(|| gelesenes.zeile(name));
+        self.dateien.nimm(|| Dateizeile {
+            abweichendes,
+            ..gelesenes.zeile(name)
+        });
         Verbleib::Gezaehlt
     }
 

@@ -130,7 +130,7 @@ impl Gelesenes {
         }
     }
 
-    /// As the list shows it under this name.
+    /// As the list shows it under this name, without a place among those that deviate.
     pub fn zeile(&self, name: &str) -> Dateizeile {
         Dateizeile {
             name: name.to_owned(),
@@ -139,6 +139,7 @@ impl Gelesenes {
             stand: self.stand,
             stichtag: self.stichtag,
             zahlen: self.zahlen(),
+            abweichendes: None,
         }
     }
 

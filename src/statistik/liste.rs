@@ -20,12 +20,15 @@ impl<T> Liste<T> {
         }
     }
 
-    /// One more; it is made only where it is kept.
-    pub(super) fn nimm(&mut self, eintrag: impl FnOnce() -> T) {
+    /// One more; it is made only where it is kept, and then this is its place.
+    pub(super) fn nimm(&mut self, eintrag: impl FnOnce() -> T) -> Option<usize> {
         self.anzahl += 1;
-        if self.eintraege.len() < self.hoechstens {
-            self.eintraege.push(eintrag());
+        let platz = self.eintraege.len();
+        if platz >= self.hoechstens {
+            return None;
         }
+        self.eintraege.push(eintrag());
+        Some(platz)
     }
 
     /// The first of them.

@@ -103,6 +103,33 @@ fn keine_zelle_ist_eine_formel() {
 }
 
 #[test]
+fn zwei_dateien_eines_namens_haben_jede_ihre_anmerkung() {
+    let zeilen: Vec<String> = vorantraege(Verteilung::ANTWORT_3, 1)
+        .map(|vorantrag| json::zeile(&vorantrag))
+        .filter(|zeile| zeile.contains("\"zuordnung\":\"a\""))
+        .take(2)
+        .collect();
+    let gelogen = |zeile: &str| zeile.replace("\"zuordnung\":\"a\"", "\"zuordnung\":\"keine\"");
+    let mut auswertung = Auswertung::neu(None);
+    // Counted: one that lies and one that is honest; there already: the other way round.
+    for zeile in [
+        &gelogen(&zeilen[0]),
+        &zeilen[1],
+        &zeilen[0],
+        &gelogen(&zeilen[1]),
+    ] {
+        nimm_datei(&mut auswertung, "x.json", zeile.as_bytes());
+    }
+    let csv = als_text(dateiliste(&auswertung));
+    let luegen = csv.lines().map(|zeile| zeile.contains("gespeichert „"));
+    assert_eq!(
+        luegen.collect::<Vec<_>>(),
+        [false, true, false, false, true],
+        "{csv}"
+    );
+}
+
+#[test]
 fn die_liste_die_fliesst_und_die_der_auswertung_sagen_dasselbe() {
     let mut auswertung = Auswertung::neu(None);
     let mut csv = Vec::new();

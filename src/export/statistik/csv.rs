@@ -4,14 +4,12 @@
 //! begins like one gets an apostrophe before it (OWASP, CSV Injection).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::io::{self, Write};
 
 use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 
 use crate::statistik::{
-    Abweichendes, Auswertung, Befund, Dateizeile, Doppeltes, Gruppe, Unlesbares, Verbleib, Zahlen,
-    anteil,
+    Auswertung, Befund, Dateizeile, Doppeltes, Gruppe, Unlesbares, Verbleib, Zahlen, anteil,
 };
 use crate::text::{self, statistik as worte};
 
@@ -93,21 +91,17 @@ pub fn dateiliste(auswertung: &Auswertung) -> Vec<u8> {
 }
 
 fn schreibe_dateiliste(auswertung: &Auswertung, ziel: &mut Vec<u8>) -> io::Result<()> {
-    let abweichende = auswertung.abweichende.eintraege().iter();
-    let abweichende: HashMap<&str, &Abweichendes> = abweichende
-        .map(|datei| (datei.name.as_str(), datei))
-        .collect();
-    let abweichung = |name: &str| {
-        let abweichendes = abweichende.get(name)?;
+    let abweichung = |platz: Option<usize>| {
+        let abweichendes = auswertung.abweichende.eintraege().get(platz?)?;
         Some(worte::abweichungen(abweichendes).join("; "))
     };
     let mut liste = Dateiliste::neu(ziel)?;
     for datei in auswertung.dateien.eintraege() {
-        liste.gezaehlt(datei, abweichung(&datei.name))?;
+        liste.gezaehlt(datei, abweichung(datei.abweichendes))?;
     }
     liste.rest(auswertung.dateien.weitere())?;
     for datei in auswertung.doppelte.eintraege() {
-        liste.doppelt(datei, abweichung(&datei.name))?;
+        liste.doppelt(datei, abweichung(datei.abweichendes))?;
     }
     liste.rest(auswertung.doppelte.weitere())?;
     for datei in auswertung.unlesbare.eintraege() {
@@ -168,6 +162,7 @@ impl<W: Write> Dateiliste<W> {
                     name: name.to_owned(),
                     wie: wie.map(|datei| datei.name.clone()),
                     namenlos: gelesenes.namenlos,
+                    abweichendes: None,
                 };
                 self.doppelt(&doppeltes, anmerkung)
             }
