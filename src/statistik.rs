@@ -14,7 +14,7 @@ mod befund;
 mod liste;
 mod zahlen;
 
-pub use befund::{Abdruck, Abweichung, Befund, Gelesenes, Personenbefund, Urteil};
+pub use befund::{Abdruck, Abweichung, Befund, Gelesenes, Namensabdruck, Personenbefund, Urteil};
 pub use liste::Liste;
 pub use zahlen::{Anteil, Gruppe, Zahlen, anteil, gruppe};
 
@@ -40,7 +40,7 @@ pub struct Grenzen {
 }
 
 impl Default for Grenzen {
-    /// With all of it full, about 100 MB; with 10,000 files, 5.
+    /// With all of it full, about 150 MB; with 10,000 files, 5.
     fn default() -> Self {
         Self {
             dateien: 10_000,
@@ -55,6 +55,9 @@ impl Default for Grenzen {
 pub enum Verbleib {
     /// Its persons are counted.
     Gezaehlt,
+    /// They are counted too, although a document before names the same ones; where that is still in the list of documents,
+    /// its place there.
+    Erneut(Option<usize>),
     /// It was there before, and is not counted again; where it is still in the list of documents, its place there.
     Doppelt(Option<usize>),
     /// It cannot be read.
@@ -80,6 +83,8 @@ pub struct Dateizeile {
     pub zahlen: Zahlen,
     /// Where it stores another result, its place among those that do. Not its name: two files may have the same.
     pub abweichendes: Option<usize>,
+    /// Where one before names the same applicant and the same persons, its place in the same list, while it is known.
+    pub erneut: Option<usize>,
 }
 
 /// A document that cannot be read.
@@ -102,6 +107,15 @@ pub struct Doppeltes {
     pub namenlos: bool,
     /// Where it stores another result than follows, its place among those that do.
     pub abweichendes: Option<usize>,
+}
+
+/// A document that is counted although one before names the same applicant and the same persons, such as a later state of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erneutes {
+    /// Its name.
+    pub name: String,
+    /// The name of the one before, where it is still known.
+    pub wie: Option<String>,
 }
 
 /// A document whose stored result is not the one that follows from its answers.
@@ -142,6 +156,8 @@ pub struct Auswertung {
     pub doppelte: Liste<Doppeltes>,
     /// Of these, documents that name nobody.
     pub namenlose_doppelte: u64,
+    /// What is counted although the same persons were named before: those with another Stichtag or another answer.
+    pub erneute: Liste<Erneutes>,
     /// What stores another result.
     pub abweichende: Liste<Abweichendes>,
     /// How many documents came after the memory was full, so that a repeated one among them is not recognised.
@@ -154,6 +170,8 @@ pub struct Auswertung {
 #[derive(Debug, Clone, Default)]
 struct Gesehen {
     plaetze: HashMap<Abdruck, u32>,
+    /// By who is named. Never more than of the others, so that they end together.
+    benannte: HashMap<Namensabdruck, u32>,
     hoechstens: usize,
 }
 
@@ -188,10 +206,12 @@ impl Auswertung {
             unlesbare: Liste::neu(grenzen.besondere),
             doppelte: Liste::neu(grenzen.besondere),
             namenlose_doppelte: 0,
+            erneute: Liste::neu(grenzen.besondere),
             abweichende: Liste::neu(grenzen.besondere),
             nicht_verglichen: 0,
             gesehen: Gesehen {
                 plaetze: HashMap::new(),
+                benannte: HashMap::new(),
                 hoechstens: grenzen.abdruecke,
             },
         }
@@ -237,12 +257,28 @@ impl Auswertung {
             self.doppelte.nimm(|| doppeltes);
             return Verbleib::Doppelt(platz);
         }
+        let davor = gelesenes.namen.and_then(|namen| self.nennt(namen));
         self.zaehle(gelesenes);
+        let Some(platz) = davor else {
+            self.dateien.nimm(|| Dateizeile {
+                abweichendes,
+                ..gelesenes.zeile(name)
+            });
+            return Verbleib::Gezaehlt;
+        };
+        let davor = self.dateien.eintraege().get(platz);
+        let wie = davor.map(|datei| datei.name.clone());
+        let erneut = davor.is_some().then_some(platz);
         self.dateien.nimm(|| Dateizeile {
             abweichendes,
+            erneut,
             ..gelesenes.zeile(name)
         });
-        Verbleib::Gezaehlt
+        self.erneute.nimm(|| Erneutes {
+            name: name.to_owned(),
+            wie,
+        });
+        Verbleib::Erneut(erneut)
     }
 
     /// Whether it was counted already: its place in the list. A new one is remembered as long as there is room.
@@ -254,6 +290,19 @@ impl Auswertung {
                 self.nicht_verglichen += 1;
                 None
             }
+            Entry::Vacant(frei) => {
+                frei.insert(u32::try_from(self.gezaehlt).unwrap_or(u32::MAX));
+                None
+            }
+        }
+    }
+
+    /// Whether the same persons were named already: the place in the list of the first that did. It is remembered as long as there is room.
+    fn nennt(&mut self, namen: Namensabdruck) -> Option<usize> {
+        let voll = self.gesehen.benannte.len() >= self.gesehen.hoechstens;
+        match self.gesehen.benannte.entry(namen) {
+            Entry::Occupied(da) => Some(usize::try_from(*da.get()).unwrap_or(usize::MAX)),
+            Entry::Vacant(_) if voll => None,
             Entry::Vacant(frei) => {
                 frei.insert(u32::try_from(self.gezaehlt).unwrap_or(u32::MAX));
                 None

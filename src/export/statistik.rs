@@ -17,7 +17,10 @@ use super::json::{self, Kurzdatei};
 use super::{oeffnen, zeilen};
 use crate::datum::Datum;
 use crate::export::dokument::Art;
-use crate::statistik::{Abdruck, Abweichung, Auswertung, Befund, Gelesenes, Urteil, Verbleib};
+use crate::facts::Bezeichnung;
+use crate::statistik::{
+    Abdruck, Abweichung, Auswertung, Befund, Gelesenes, Namensabdruck, Urteil, Verbleib,
+};
 use crate::text;
 use crate::vollstaendigkeit::bearbeitungsstand_mit;
 use crate::vorantrag::{Ergebnis, Vorantrag};
@@ -77,19 +80,43 @@ fn gelesenes(datei: &Kurzdatei) -> Gelesenes {
         Art::Vorantrag => Some(bearbeitungsstand_mit(vorantrag, &ergebnisse)),
     };
     let abdruck = abdruck(vorantrag);
-    let mut gelesenes = Gelesenes::neu(vorantrag, &ergebnisse, stand, abdruck);
+    let mut gelesenes = Gelesenes::neu(vorantrag, &ergebnisse, stand, abdruck, namen(vorantrag));
     gelesenes.abweichungen = abweichungen(datei, &ergebnisse);
     gelesenes
 }
 
 /// Of what was entered and of the Stichtag: neither the kind of file nor its form nor the stored results matter.
 fn abdruck(vorantrag: &Vorantrag) -> Abdruck {
-    let bytes = Sha256::digest(json::sitzung(vorantrag).as_bytes());
-    let mut worte = [0; 3];
+    Abdruck(gestreut(json::sitzung(vorantrag).as_bytes()))
+}
+
+/// Of applicant, Kreis and the names of the persons in whatever order. Without the name of a person there is none: then
+/// two documents of one applicant are about different people as well as not.
+fn namen(vorantrag: &Vorantrag) -> Option<Namensabdruck> {
+    let personen = 0..vorantrag.personen.len();
+    let mut personen: Vec<&str> = personen
+        .filter_map(|person| vorantrag.name(person))
+        .collect();
+    personen.sort_unstable();
+    let antragsteller = &vorantrag.vorhaben.formblatt.antragsteller;
+    let wer = (
+        antragsteller.name.as_ref().map(Bezeichnung::text),
+        antragsteller.kreis,
+        vorantrag.personen.len(),
+        &personen,
+    );
+    let text = serde_json::to_string(&wer).ok()?;
+    (!personen.is_empty()).then(|| Namensabdruck(gestreut(text.as_bytes())))
+}
+
+/// The first bits of a cryptographic hash.
+fn gestreut<const N: usize>(text: &[u8]) -> [u32; N] {
+    let bytes = Sha256::digest(text);
+    let mut worte = [0; N];
     for (wort, bytes) in worte.iter_mut().zip(bytes.as_chunks::<4>().0) {
         *wort = u32::from_le_bytes(*bytes);
     }
-    Abdruck(worte)
+    worte
 }
 
 /// Where verdict or letter are stored otherwise than they follow for the Stichtag of the file.

@@ -12,6 +12,8 @@ use vorabcheck::statistik::{Auswertung, Befund};
 use vorabcheck::text;
 use vorabcheck::vorantrag::Vorantrag;
 
+use super::hilfen::datum;
+
 fn antwort_3() -> Auswertung {
     let mut auswertung = Auswertung::neu(None);
     for (nummer, vorantrag) in vorantraege(Verteilung::ANTWORT_3, 1).enumerate() {
@@ -137,7 +139,14 @@ fn die_liste_die_fliesst_und_die_der_auswertung_sagen_dasselbe() {
     let alle: Vec<Vorantrag> = vorantraege(Verteilung::ANTWORT_3, 1).take(12).collect();
     let gezaehlt = alle.iter().map(json::zeile);
     let doppelt = alle.iter().take(2).map(json::zeile);
-    let befunde = gezaehlt.chain(doppelt).chain(["kaputt".to_owned()]);
+    let anna = benannt("Anna");
+    let spaeter = Vorantrag {
+        stichtag: datum("2018-12-01"),
+        ..anna.clone()
+    };
+    let erneut = [anna, spaeter].map(|vorantrag| json::zeile(&vorantrag));
+    let befunde = gezaehlt.chain(erneut).chain(doppelt);
+    let befunde = befunde.chain(["kaputt".to_owned()]);
     for (nummer, text) in befunde.enumerate() {
         let (name, befund) = (format!("{nummer}.json"), befund(text.as_bytes(), None));
         let verbleib = auswertung.nimm(&name, &befund);
@@ -150,9 +159,10 @@ fn die_liste_die_fliesst_und_die_der_auswertung_sagen_dasselbe() {
     liste.schliesse().unwrap();
     let csv = als_text(csv);
     assert_eq!(csv, als_text(dateiliste(&auswertung)));
-    assert_eq!(csv.lines().count(), 1 + 15);
-    assert!(csv.contains("\"13.json\";\"schon vorhanden\""));
+    assert_eq!(csv.lines().count(), 1 + 17);
+    assert!(csv.contains("\"15.json\";\"schon vorhanden\""));
     assert!(csv.contains("dieselben Angaben wie in 1.json"));
+    assert!(csv.contains("dieselben Personen wie in 12.json"));
 }
 
 #[test]

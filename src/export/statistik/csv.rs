@@ -97,7 +97,9 @@ fn schreibe_dateiliste(auswertung: &Auswertung, ziel: &mut Vec<u8>) -> io::Resul
     };
     let mut liste = Dateiliste::neu(ziel)?;
     for datei in auswertung.dateien.eintraege() {
-        liste.gezaehlt(datei, abweichung(datei.abweichendes))?;
+        let davor = erneut(auswertung, datei.erneut);
+        let anmerkungen = [davor, abweichung(datei.abweichendes)];
+        liste.gezaehlt(datei, verbunden(anmerkungen))?;
     }
     liste.rest(auswertung.dateien.weitere())?;
     for datei in auswertung.doppelte.eintraege() {
@@ -154,6 +156,10 @@ impl<W: Write> Dateiliste<W> {
         let abweichungen = gelesenes.abweichungen.iter().map(worte::abweichung);
         let abweichungen: Vec<String> = abweichungen.collect();
         let anmerkung = (!abweichungen.is_empty()).then(|| abweichungen.join("; "));
+        let davor = match verbleib {
+            Verbleib::Erneut(platz) => erneut(auswertung, platz),
+            _ => None,
+        };
         match verbleib {
             Verbleib::Doppelt(platz) => {
                 let dateien = auswertung.dateien.eintraege();
@@ -166,8 +172,11 @@ impl<W: Write> Dateiliste<W> {
                 };
                 self.doppelt(&doppeltes, anmerkung)
             }
-            Verbleib::Gezaehlt | Verbleib::Unlesbar | Verbleib::Uebergangen => {
-                self.gezaehlt(&gelesenes.zeile(name), anmerkung)
+            Verbleib::Erneut(_)
+            | Verbleib::Gezaehlt
+            | Verbleib::Unlesbar
+            | Verbleib::Uebergangen => {
+                self.gezaehlt(&gelesenes.zeile(name), verbunden([davor, anmerkung]))
             }
         }
     }
@@ -177,7 +186,7 @@ impl<W: Write> Dateiliste<W> {
         self.0.flush()
     }
 
-    fn gezaehlt(&mut self, datei: &Dateizeile, anmerkung: Option<String>) -> io::Result<()> {
+    fn gezaehlt(&mut self, datei: &Dateizeile, anmerkung: String) -> io::Result<()> {
         let mut zeile: Vec<Cow<'_, str>> = vec![
             datei.name.as_str().into(),
             worte::GEZAEHLT.into(),
@@ -189,14 +198,13 @@ impl<W: Write> Dateiliste<W> {
         let gruppen = Gruppe::ALL.iter();
         zeile.extend(gruppen.map(|gruppe| Cow::from(datei.zahlen.personen(*gruppe).to_string())));
         zeile.push(worte::vzae(datei.zahlen.basis_hundertstel()).into());
-        zeile.push(anmerkung.unwrap_or_default().into());
+        zeile.push(anmerkung.into());
         self.zeile(&zeile)
     }
 
     fn doppelt(&mut self, datei: &Doppeltes, anmerkung: Option<String>) -> io::Result<()> {
-        let anmerkungen = [Some(worte::doppelt(datei)), anmerkung];
-        let anmerkungen: Vec<String> = anmerkungen.into_iter().flatten().collect();
-        self.ohne_zahlen(&datei.name, worte::DOPPELT, &anmerkungen.join("; "))
+        let anmerkung = verbunden([Some(worte::doppelt(datei)), anmerkung]);
+        self.ohne_zahlen(&datei.name, worte::DOPPELT, &anmerkung)
     }
 
     fn unlesbar(&mut self, datei: &Unlesbares) -> io::Result<()> {
@@ -226,6 +234,17 @@ impl<W: Write> Dateiliste<W> {
         self.0.write_record(None::<&[u8]>)?;
         Ok(())
     }
+}
+
+/// Which document at this place names the same persons.
+fn erneut(auswertung: &Auswertung, platz: Option<usize>) -> Option<String> {
+    let davor = auswertung.dateien.eintraege().get(platz?)?;
+    Some(worte::personen_wie_in(&davor.name))
+}
+
+fn verbunden(anmerkungen: [Option<String>; 2]) -> String {
+    let anmerkungen: Vec<String> = anmerkungen.into_iter().flatten().collect();
+    anmerkungen.join("; ")
 }
 
 fn schreiber<W: Write>(mut ziel: W) -> io::Result<Writer<W>> {

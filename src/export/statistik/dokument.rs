@@ -72,6 +72,9 @@ fn inhalt(auswertung: &Auswertung) -> Vec<Block> {
     inhalt.extend(besondere(worte::DOPPELTE, &auswertung.doppelte, |datei| {
         (&datei.name, vec![worte::doppelt(datei)])
     }));
+    inhalt.extend(besondere(worte::ERNEUTE, &auswertung.erneute, |datei| {
+        (&datei.name, vec![worte::erneut(datei)])
+    }));
     inhalt.extend(gezaehlte(auswertung));
     inhalt.extend([
         Block::Ueberschrift(2, dokumentworte::GRUNDLAGE.to_owned()),

@@ -47,6 +47,9 @@ pub(super) fn tafel(auswertung: &Auswertung) -> String {
         &auswertung.doppelte,
         |datei| vec![format!("{}: {}", datei.name, worte::doppelt(datei))],
     );
+    liste(&mut zeilen, worte::ERNEUTE, &auswertung.erneute, |datei| {
+        vec![format!("{}: {}", datei.name, worte::erneut(datei))]
+    });
     zeilen.extend([String::new(), text::keine_entscheidung().to_owned()]);
     let mut tafel = zeilen.join("\n");
     tafel.push('\n');

@@ -4,7 +4,7 @@ use crate::dateifehler::Dateifehler;
 use crate::facts::Kreis;
 use crate::law::Fassung;
 use crate::statistik::{
-    Abweichendes, Abweichung, Anteil, Auswertung, Dateizeile, Doppeltes, Gruppe, Urteil,
+    Abweichendes, Abweichung, Anteil, Auswertung, Dateizeile, Doppeltes, Erneutes, Gruppe, Urteil,
 };
 use crate::vollstaendigkeit::Bearbeitungsstand;
 
@@ -22,6 +22,8 @@ pub const DATEIEN: &str = "Gezählte Dateien";
 pub const UNLESBARE: &str = "Nicht lesbar";
 /// Heading over what was there before.
 pub const DOPPELTE: &str = "Schon vorhanden";
+/// Heading over what names the same persons as one before.
+pub const ERNEUTE: &str = "Dieselben Personen noch einmal";
 /// Heading over what stores another result.
 pub const ABWEICHENDE: &str = "Anderes Ergebnis gespeichert";
 /// The columns of the table by letter.
@@ -185,6 +187,11 @@ pub fn hinweise(auswertung: &Auswertung) -> Vec<String> {
         "{} davon nennen keinen Namen. Sie können auch andere Personen meinen.",
     );
     wenn(
+        auswertung.erneute.anzahl(),
+        "1 Datei nennt dieselben Personen wie eine andere, aber nicht dieselben Angaben. Beide sind gezählt.",
+        "{} Dateien nennen dieselben Personen wie eine andere, aber nicht dieselben Angaben. Alle sind gezählt.",
+    );
+    wenn(
         auswertung.nicht_verglichen,
         "1 Datei wurde nicht mehr verglichen. Ist sie doppelt, zählt sie zweimal.",
         "{} Dateien wurden nicht mehr verglichen. Sind darunter doppelte, zählen sie zweimal.",
@@ -231,6 +238,19 @@ pub fn doppelt(doppeltes: &Doppeltes) -> String {
 /// The same content as in this document.
 pub fn wie_in(name: &str) -> String {
     format!("dieselben Angaben wie in {name}")
+}
+
+/// Of a document that names the same persons as one before: which.
+pub fn erneut(erneutes: &Erneutes) -> String {
+    match &erneutes.wie {
+        Some(wie) => personen_wie_in(wie),
+        None => "dieselben Personen wie in einer Datei davor".to_owned(),
+    }
+}
+
+/// The same persons as in this document, but not the same content.
+pub fn personen_wie_in(name: &str) -> String {
+    format!("dieselben Personen wie in {name}; beide sind gezählt")
 }
 
 /// Of a document that stores another result: what is stored for whom, and what follows.
