@@ -13,6 +13,7 @@ mod kiosk;
 mod konfiguration;
 mod regeln;
 mod statistik;
+mod ziel;
 
 use std::ffi::OsString;
 use std::fs::File;

@@ -26,7 +26,10 @@ pub fn ist_zeilenweise(strom: &mut dyn BufRead, gelesen: &mut Vec<u8>) -> io::Re
             strom.take(hoechstens).read_to_end(gelesen)?;
             return Ok(false);
         }
-        if davor > HOECHSTENS_BYTES || strom.read_until(b'\n', gelesen)? == 0 {
+        // A line may have no end; so much of it shows that it is too large.
+        let noch = (HOECHSTENS_BYTES + 1).saturating_sub(davor);
+        let noch = u64::try_from(noch).unwrap_or(u64::MAX);
+        if Read::take(&mut *strom, noch).read_until(b'\n', gelesen)? == 0 {
             // Lines that are all broken still show by their beginnings what they were meant to be.
             return Ok(inhalte > 1 && jede_beginnt);
         }

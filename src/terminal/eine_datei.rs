@@ -1,10 +1,12 @@
 //! One file in, one file out: for the commands that make one of the other.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
 
 use super::abweichung::abweichungen;
+use super::ziel::Ziel;
 use super::{Lauf, lesefehler};
 use crate::datum::Datum;
 use crate::export::{self, Datei};
@@ -48,7 +50,11 @@ impl Lauf<'_> {
         let Some(ausgabe) = ausgabe else {
             return self.ausgabe.write_all(inhalt);
         };
-        if fs::write(ausgabe, inhalt).is_err() {
+        let geschrieben = Ziel::oeffne(Path::new(ausgabe)).and_then(|mut ziel| {
+            ziel.write_all(inhalt)?;
+            ziel.schliesse()
+        });
+        if geschrieben.is_err() {
             let satz = text::ausgabe_unmoeglich();
             self.melde(&format!("{}: {satz}", sichtbar(ausgabe)));
         }

@@ -5,14 +5,17 @@ mod quellen;
 mod tafel;
 mod werkstatt;
 
-use std::fs::File;
-use std::io::{self, BufWriter, Read};
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{self, BufWriter, IntoInnerError, Read};
+use std::path::Path;
 
 use self::quellen::lies_alle;
 use self::tafel::tafel;
 use self::werkstatt::in_der_werkstatt;
 use super::aufruf::{Statistikauftrag, Statistikformat};
 use super::eine_datei::sichtbar;
+use super::ziel::{Ziel, wirklicher_pfad};
 use super::{EINGABE_FEHLERHAFT, Lauf, NICHT_ALLE_ERFUELLT};
 use crate::export::statistik::{self, Dateiliste};
 use crate::statistik::{Auswertung, Befund, Verbleib};
@@ -24,11 +27,15 @@ impl Lauf<'_> {
         auftrag: &Statistikauftrag,
         eingabe: &mut dyn Read,
     ) -> io::Result<()> {
+        if let Some((ziel, satz)) = verbotenes_ziel(auftrag) {
+            self.melde(&format!("{}: {satz}", sichtbar(ziel)));
+            return Ok(());
+        }
         let mut liste = match &auftrag.liste {
             None => None,
             Some(datei) => {
-                let offen =
-                    File::create(datei).and_then(|datei| Dateiliste::neu(BufWriter::new(datei)));
+                let offen = Ziel::oeffne(Path::new(datei))
+                    .and_then(|ziel| Dateiliste::neu(BufWriter::new(ziel)));
                 if offen.is_err() {
                     self.melde(&format!(
                         "{}: {}",
@@ -62,7 +69,10 @@ impl Lauf<'_> {
             werkstatt.beende(&mut nimm);
         });
         if let (Some(liste), Ok(())) = (liste, &geschrieben) {
-            geschrieben = liste.schliesse();
+            geschrieben = liste.schliesse().and_then(|puffer| {
+                let ziel = puffer.into_inner().map_err(IntoInnerError::into_error)?;
+                ziel.schliesse()
+            });
         }
         if let (Err(_), Some(datei)) = (geschrieben, &auftrag.liste) {
             self.melde(&format!(
@@ -94,5 +104,30 @@ impl Lauf<'_> {
                 self.drucke(&dokument, auftrag.schriften.as_deref(), Some(pdf))
             }
         }
+    }
+}
+
+/// Where something would be written that is read, or both outputs would go; and what is to be said about it.
+fn verbotenes_ziel(auftrag: &Statistikauftrag) -> Option<(&OsStr, &'static str)> {
+    let ziele = [&auftrag.liste, &auftrag.pdf];
+    let ziele = ziele.map(|ziel| {
+        let ziel = ziel.as_deref()?;
+        Some((ziel, wirklicher_pfad(Path::new(ziel))))
+    });
+    let eingaben = auftrag.dateien.iter().filter(|datei| *datei != "-");
+    let eingaben: Vec<_> = eingaben
+        .filter_map(|datei| fs::canonicalize(datei).ok())
+        .collect();
+    for (ziel, pfad) in ziele.iter().flatten() {
+        // A folder is read with all that is in it.
+        if eingaben.iter().any(|eingabe| pfad.starts_with(eingabe)) {
+            return Some((ziel, text::ausgabe_ist_eingabe()));
+        }
+    }
+    match &ziele {
+        [Some((ziel, liste)), Some((_, pdf))] if liste == pdf => {
+            Some((ziel, text::ausgabe_zweimal()))
+        }
+        _ => None,
     }
 }

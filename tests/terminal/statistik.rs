@@ -160,6 +160,14 @@ fn der_befehl_kennt_seine_argumente() {
             "Die Option „--liste“ steht zweimal da.",
         ),
         (
+            vec!["statistik", "--liste", "-", "x"],
+            "Die Option „--liste“ schreibt nicht auf die Standardausgabe.",
+        ),
+        (
+            vec!["statistik", "--pdf", "-", "x"],
+            "Die Option „--pdf“ schreibt nicht auf die Standardausgabe.",
+        ),
+        (
             vec!["beispiel", "--verteilung", "1/2/3"],
             "„1/2/3“ ist keine Verteilung.",
         ),
@@ -200,4 +208,120 @@ fn beispiele_als_dateien_ergeben_die_tabelle_von_antwort_3() {
     assert_eq!(aus_zeilen, tabelle.ausgabe);
     let nochmal = lauf(&argumente);
     assert_eq!((nochmal.code, nochmal.meldungen.lines().count()), (2, 1));
+}
+
+#[test]
+fn keine_ausgabe_ueberschreibt_eine_eingabe() {
+    let ordner = tempfile::tempdir().unwrap();
+    let pfad = ordner.path().join("ein.json");
+    let unter = ordner.path().join("unter");
+    fs::create_dir(&unter).unwrap();
+    fs::write(&pfad, bytes("a")).unwrap();
+    let umweg = name(&unter, &["..", "ein.json"]);
+    let neu = name(&unter, &["neu.csv"]);
+    let (pfad, ganz) = (pfad.to_str().unwrap(), ordner.path().to_str().unwrap());
+    for option in ["--liste", "--pdf"] {
+        for (ziel, eingabe) in [
+            (pfad, pfad),
+            (&umweg, pfad),
+            (pfad, &umweg),
+            (pfad, ganz),
+            (&neu, ganz),
+        ] {
+            let lauf = lauf(&["statistik", option, ziel, eingabe]);
+            assert_eq!(
+                (lauf.code, lauf.ausgabe.as_str()),
+                (2, ""),
+                "{ziel} {eingabe}"
+            );
+            assert_eq!(
+                lauf.meldungen,
+                format!(
+                    "{ziel}: Diese Datei gehört zu den Eingaben und würde überschrieben. Erwartet wird eine andere Datei.\n"
+                )
+            );
+        }
+    }
+    assert_eq!(fs::read(pfad).unwrap(), bytes("a"));
+    assert!(!Path::new(&neu).exists());
+    let beides = lauf(&["statistik", "--liste", &neu, "--pdf", &neu, pfad]);
+    assert_eq!(beides.code, 2);
+    assert!(beides.meldungen.contains("nicht in dieselbe Datei"));
+}
+
+#[test]
+fn die_liste_kommt_ganz_an_die_stelle_der_alten() {
+    let ordner = tempfile::tempdir().unwrap();
+    let liste = ordner.path().join("liste.csv");
+    fs::write(&liste, "alt").unwrap();
+    let lauf_dorthin = |ziel: &str| {
+        let argumente = ["statistik", "--liste", ziel, "-"];
+        assert_eq!(lauf_mit(&argumente, zeile("a").as_bytes()).code, 0);
+    };
+    lauf_dorthin(liste.to_str().unwrap());
+    let csv = fs::read_to_string(&liste).unwrap();
+    assert_eq!(csv.lines().count(), 2, "{csv}");
+    // Nothing is left beside it.
+    assert_eq!(fs::read_dir(ordner.path()).unwrap().count(), 1);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};
+        let verweis = ordner.path().join("verweis.csv");
+        symlink(&liste, &verweis).unwrap();
+        fs::set_permissions(&liste, fs::Permissions::from_mode(0o640)).unwrap();
+        lauf_dorthin(verweis.to_str().unwrap());
+        assert!(verweis.is_symlink());
+        assert_eq!(
+            liste.metadata().unwrap().permissions().mode() & 0o777,
+            0o640
+        );
+        // What is no file stays what it is.
+        lauf_dorthin("/dev/null");
+        assert!(
+            Path::new("/dev/null")
+                .metadata()
+                .unwrap()
+                .file_type()
+                .is_char_device()
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn in_einem_ordner_wird_auf_nichts_gewartet() {
+    use std::os::unix::fs::symlink;
+    use std::process::Command;
+
+    let ordner = tempfile::tempdir().unwrap();
+    let rohr = ordner.path().join("rohr.json");
+    assert!(Command::new("mkfifo").arg(rohr).status().unwrap().success());
+    symlink("/dev/zero", ordner.path().join("endlos.json")).unwrap();
+    symlink("gibt-es-nicht", ordner.path().join("ins-leere.json")).unwrap();
+    symlink(ordner.path(), ordner.path().join("kreis.json")).unwrap();
+    fs::write(ordner.path().join("gut.json"), bytes("a")).unwrap();
+    let ausgabe = lauf(&["statistik", ordner.path().to_str().unwrap()]).ausgabe;
+    for satz in [
+        "1 Datei mit 1 Person gezählt.",
+        "rohr.json: Das ist keine gewöhnliche Datei.",
+        "endlos.json: Das ist keine gewöhnliche Datei.",
+        "ins-leere.json: Diese Datei gibt es nicht.",
+        "kreis.json: Das ist ein Ordner.",
+    ] {
+        assert!(ausgabe.contains(satz), "{satz}: {ausgabe}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn was_kein_ende_hat_ist_zu_gross() {
+    for befehl in ["statistik", "pruefen"] {
+        let lauf = lauf(&[befehl, "/dev/zero"]);
+        assert_eq!(lauf.code, 2);
+        let alles = format!("{}{}", lauf.ausgabe, lauf.meldungen);
+        assert!(
+            alles.contains("/dev/zero: Die Datei ist größer als 5 MB"),
+            "{alles}"
+        );
+    }
 }

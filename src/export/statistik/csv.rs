@@ -110,7 +110,8 @@ fn schreibe_dateiliste(auswertung: &Auswertung, ziel: &mut Vec<u8>) -> io::Resul
         liste.unlesbar(datei)?;
     }
     liste.rest(auswertung.unlesbare.weitere())?;
-    liste.schliesse()
+    liste.schliesse()?;
+    Ok(())
 }
 
 /// The list of all documents, written one after the other, however many come.
@@ -181,9 +182,11 @@ impl<W: Write> Dateiliste<W> {
         }
     }
 
-    /// Hands over what is written.
-    pub fn schliesse(mut self) -> io::Result<()> {
-        self.0.flush()
+    /// Hands over what is written, and where it was written to.
+    pub fn schliesse(self) -> io::Result<W> {
+        self.0
+            .into_inner()
+            .map_err(|fehler| io::Error::from(fehler.error().kind()))
     }
 
     fn gezaehlt(&mut self, datei: &Dateizeile, anmerkung: String) -> io::Result<()> {

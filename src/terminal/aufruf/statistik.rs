@@ -52,8 +52,8 @@ pub(super) fn lies(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
                 einmal("--format", &mut format, wert)?;
             }
             Long("stichtag") => einmal("--stichtag", &mut tag, stichtag(leser)?)?,
-            Long("liste") => einmal("--liste", &mut liste, wert(leser)?)?,
-            Long("pdf") => einmal("--pdf", &mut pdf, wert(leser)?)?,
+            Long("liste") => einmal("--liste", &mut liste, dateiname("--liste", leser)?)?,
+            Long("pdf") => einmal("--pdf", &mut pdf, dateiname("--pdf", leser)?)?,
             Long("schriften") => einmal("--schriften", &mut schriften, wert(leser)?)?,
             andere => return allein(bei_jedem_befehl("statistik", &andere)?, leser),
         }
@@ -69,4 +69,13 @@ pub(super) fn lies(leser: &mut lexopt::Parser) -> Result<Aufruf, String> {
         schriften,
         dateien,
     }))
+}
+
+/// The standard output has the evaluation already.
+fn dateiname(option: &str, leser: &mut lexopt::Parser) -> Result<OsString, String> {
+    let wert = wert(leser)?;
+    if wert == "-" {
+        return Err(text::nur_in_eine_datei(option));
+    }
+    Ok(wert)
 }

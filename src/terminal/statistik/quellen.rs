@@ -60,7 +60,15 @@ fn lies_ordner(ordner: &Path, werkstatt: &mut Werkstatt, nimm: &mut impl FnMut(&
                 Err(_) => unlesbar(&pfad, text::ordner_unlesbar(), werkstatt, nimm),
             }
         } else if kommt_infrage(&pfad.to_string_lossy()) {
-            lies_datei(&pfad, werkstatt, nimm);
+            // Nobody has named it: a pipe would be waited for without end.
+            match pfad.metadata() {
+                Ok(art) if art.is_file() => lies_datei(&pfad, werkstatt, nimm),
+                Ok(art) if art.is_dir() => {
+                    unlesbar(&pfad, text::datei_ist_ordner(), werkstatt, nimm);
+                }
+                Ok(_) => unlesbar(&pfad, text::keine_gewoehnliche_datei(), werkstatt, nimm),
+                Err(fehler) => unlesbar(&pfad, lesefehler(&fehler), werkstatt, nimm),
+            }
         } else {
             let name = sichtbar(pfad.as_os_str());
             werkstatt.gib_befund(&name, Befund::Uebergangen, nimm);

@@ -233,6 +233,28 @@ pub fn ausgabe_unmoeglich() -> &'static str {
     "Die Ausgabe lässt sich nicht schreiben."
 }
 
+/// What is to be written is read as well.
+pub fn ausgabe_ist_eingabe() -> &'static str {
+    "Diese Datei gehört zu den Eingaben und würde überschrieben. Erwartet wird eine andere Datei."
+}
+
+/// Two outputs into one file.
+pub fn ausgabe_zweimal() -> &'static str {
+    "Liste und PDF lassen sich nicht in dieselbe Datei schreiben. Erwartet werden zwei Dateien."
+}
+
+/// An option that writes into a file has "-".
+pub fn nur_in_eine_datei(option: &str) -> String {
+    format!(
+        "Die Option „{option}“ schreibt nicht auf die Standardausgabe. Erwartet wird der Name einer Datei."
+    )
+}
+
+/// In a folder: a pipe, a device.
+pub fn keine_gewoehnliche_datei() -> &'static str {
+    "Das ist keine gewöhnliche Datei. Erwartet wird eine Datei mit Inhalt."
+}
+
 /// A file of an example cannot be written.
 pub fn beispiel_nicht_geschrieben() -> &'static str {
     "Diese Datei lässt sich nicht anlegen. Erwartet wird ein Ordner, den es gibt und der sie noch nicht enthält."
