@@ -50,9 +50,14 @@ fn antwort_3_als_csv() {
     assert!(zeilen[6].starts_with("\"zusammen\";416;\"\";"));
     assert_eq!(zeilen[9], "\"\"");
     assert!(zeilen[10].starts_with("\"Kreis\";\"Buchst. a\";"));
+    // The posts are those of the sum, so they stand beside it.
+    let ende = "\"zusammen\";\"VZÄ der Summe\";\"nicht förderfähig\";\"offen\"";
+    assert!(zeilen[10].ends_with(ende), "{}", zeilen[10]);
     assert!(zeilen[11].starts_with("\"Alb-Donau-Kreis\";"));
-    assert!(zeilen[55].starts_with("\"ohne Angabe\";0;0;0;0;0;0;0;0;"));
-    assert!(zeilen[56].starts_with("\"Baden-Württemberg\";247;104;59;0;6;416;0;0;"));
+    assert!(zeilen[55].starts_with("\"ohne Angabe\";0;0;0;0;0;0;\"0,00\";0;0"));
+    let alle = zeilen[56];
+    assert!(alle.starts_with("\"Baden-Württemberg\";247;104;59;0;6;416;\""));
+    assert!(alle.ends_with("\";0;0"), "{alle}");
     assert!(csv.contains("nach dem Stand vom 4. April 2018, Stichtag 15.03.2018"));
 }
 
@@ -197,6 +202,12 @@ fn das_dokument_sagt_die_tabelle_und_ist_immer_druckbar() {
             );
         }
     }
+    let kreise = dokument.inhalt.iter().filter_map(|block| match block {
+        Block::Tabelle(tabelle) if tabelle.spalten.len() == 10 => Some(&tabelle.spalten),
+        _ => None,
+    });
+    let kopf: Vec<&str> = kreise.flatten().map(|(kopf, _)| kopf.as_str()).collect();
+    assert_eq!(kopf[6..], ["Summe", "VZÄ", "nicht f.", "offen"]);
     let wieder: ::dokument::Dokument = serde_json::from_str(&als_json(&auswertung)).unwrap();
     assert_eq!(wieder, dokument);
 }

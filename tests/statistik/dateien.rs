@@ -3,6 +3,7 @@
 use std::fs;
 
 use vorabcheck::beispiel::{Verteilung, musterfaelle, vorantraege};
+use vorabcheck::dateifehler::HOECHSTENS_BYTES;
 use vorabcheck::export::statistik::{befund, kommt_infrage, nimm_datei};
 use vorabcheck::export::{self, json};
 use vorabcheck::facts::{Antragsteller, Bezeichnung};
@@ -244,6 +245,23 @@ fn je_zeile_ein_dokument_und_jede_hat_ihren_namen() {
     assert_eq!(
         auswertung.dateien.eintraege()[1].name,
         "alle.jsonl, Zeile 4"
+    );
+}
+
+#[test]
+fn eine_zu_lange_zeile_ist_keine_datei() {
+    let lang = format!("{{\"format\": \"{}\"}}", "x".repeat(HOECHSTENS_BYTES));
+    let zeilen = format!(
+        "{}\n{lang}\n{}",
+        json::zeile(&muster(0)),
+        json::zeile(&muster(1))
+    );
+    let auswertung = auswertung(&[("alle.jsonl", zeilen.as_bytes())]);
+    assert_eq!((auswertung.gezaehlt, auswertung.unlesbare.anzahl()), (2, 1));
+    let unlesbares = &auswertung.unlesbare.eintraege()[0];
+    assert_eq!(
+        unlesbares.grund,
+        "Die Zeile ist größer als 5 MB und wird nicht gelesen."
     );
 }
 

@@ -53,9 +53,8 @@ fn schreibe_tabelle(auswertung: &Auswertung, ziel: &mut Vec<u8>) -> csv::Result<
     leerzeile(&mut csv)?;
     let mut kopf = vec![worte::KREIS];
     kopf.extend(Gruppe::BASIS.map(worte::gruppe));
-    kopf.push(worte::SUMME);
+    kopf.extend([worte::SUMME, worte::VZAE_DER_SUMME]);
     kopf.extend(Gruppe::DANEBEN.map(worte::gruppe));
-    kopf.push(worte::VZAE_ZUSAMMEN);
     csv.write_record(kopf)?;
     for (kreis, zahlen) in auswertung.kreise() {
         csv.write_record(kreiszeile(worte::kreis_oder_ohne(kreis), &zahlen))?;
@@ -74,11 +73,19 @@ fn schreibe_tabelle(auswertung: &Auswertung, ziel: &mut Vec<u8>) -> csv::Result<
 
 fn kreiszeile(name: &str, zahlen: &Zahlen) -> Vec<String> {
     let mut zeile = vec![name.to_owned()];
-    zeile.extend(Gruppe::BASIS.map(|gruppe| zahlen.personen(gruppe).to_string()));
-    zeile.push(zahlen.basis().to_string());
-    zeile.extend(Gruppe::DANEBEN.map(|gruppe| zahlen.personen(gruppe).to_string()));
-    zeile.push(worte::vzae(zahlen.basis_hundertstel()));
+    zeile.extend(zahlenzellen(zahlen));
     zeile
+}
+
+/// The groups of the sum, the sum and its posts; then those counted apart.
+fn zahlenzellen(zahlen: &Zahlen) -> impl Iterator<Item = String> {
+    let personen = |gruppe: Gruppe| zahlen.personen(gruppe).to_string();
+    let summe = [
+        zahlen.basis().to_string(),
+        worte::vzae(zahlen.basis_hundertstel()),
+    ];
+    let basis = Gruppe::BASIS.map(personen).into_iter();
+    basis.chain(summe).chain(Gruppe::DANEBEN.map(personen))
 }
 
 /// The list of the documents that an [`Auswertung`] keeps: what is counted, then what was there before, then what cannot be
@@ -130,8 +137,10 @@ impl<W: Write> Dateiliste<W> {
             stand,
             stichtag,
         ];
-        kopf.extend(Gruppe::ALL.iter().map(|gruppe| worte::gruppe(*gruppe)));
-        kopf.extend([worte::VZAE_ZUSAMMEN, worte::ANMERKUNG]);
+        kopf.extend(Gruppe::BASIS.map(worte::gruppe));
+        kopf.extend([worte::SUMME, worte::VZAE_DER_SUMME]);
+        kopf.extend(Gruppe::DANEBEN.map(worte::gruppe));
+        kopf.push(worte::ANMERKUNG);
         csv.write_record(kopf)?;
         Ok(Self(csv))
     }
@@ -198,9 +207,7 @@ impl<W: Write> Dateiliste<W> {
             worte::stand(datei.stand).into(),
             datei.stichtag.to_string().into(),
         ];
-        let gruppen = Gruppe::ALL.iter();
-        zeile.extend(gruppen.map(|gruppe| Cow::from(datei.zahlen.personen(*gruppe).to_string())));
-        zeile.push(worte::vzae(datei.zahlen.basis_hundertstel()).into());
+        zeile.extend(zahlenzellen(&datei.zahlen).map(Cow::from));
         zeile.push(anmerkung.into());
         self.zeile(&zeile)
     }
@@ -216,8 +223,8 @@ impl<W: Write> Dateiliste<W> {
 
     fn ohne_zahlen(&mut self, name: &str, verbleib: &str, anmerkung: &str) -> io::Result<()> {
         let mut zeile: Vec<Cow<'_, str>> = vec![name.into(), verbleib.into()];
-        // Antragsteller, Kreis, Stand, Stichtag, the groups, and the VZÄ.
-        zeile.resize(zeile.len() + 4 + Gruppe::ALL.len() + 1, "".into());
+        // Antragsteller, Kreis, Stand, Stichtag, the groups, and their sum with its VZÄ.
+        zeile.resize(zeile.len() + 4 + Gruppe::ALL.len() + 2, "".into());
         zeile.push(anmerkung.into());
         self.zeile(&zeile)
     }

@@ -115,8 +115,8 @@ fn nach_kreisen(auswertung: &Auswertung) -> Block {
         let mut zeile = vec![wichtig(name)];
         zeile.extend(Gruppe::BASIS.map(|gruppe| zelle(zahlen.personen(gruppe).to_string())));
         zeile.push(wichtig(&zahlen.basis().to_string()));
-        zeile.extend(Gruppe::DANEBEN.map(|gruppe| zelle(zahlen.personen(gruppe).to_string())));
         zeile.push(zelle(worte::vzae(zahlen.basis_hundertstel())));
+        zeile.extend(Gruppe::DANEBEN.map(|gruppe| zelle(zahlen.personen(gruppe).to_string())));
         zeile
     };
     let kreise = auswertung.kreise();
@@ -124,7 +124,7 @@ fn nach_kreisen(auswertung: &Auswertung) -> Block {
     let alle = zeile(worte::ALLE_KREISE, &auswertung.gesamt());
     let spalten = worte::KURZE_SPALTEN.into_iter();
     tabelle(
-        spalten.zip([25, 7, 7, 7, 9, 10, 9, 9, 8, 9]),
+        spalten.zip([25, 7, 7, 7, 9, 10, 9, 9, 9, 8]),
         kreise.chain([alle]).collect(),
     )
 }

@@ -90,8 +90,8 @@ fn nach_kreisen(auswertung: &Auswertung) -> Vec<String> {
         let mut zeile = vec![name.to_owned()];
         zeile.extend(Gruppe::BASIS.map(|gruppe| worte::tausender(zahlen.personen(gruppe))));
         zeile.push(worte::tausender(zahlen.basis()));
-        zeile.extend(Gruppe::DANEBEN.map(|gruppe| worte::tausender(zahlen.personen(gruppe))));
         zeile.push(worte::vzae(zahlen.basis_hundertstel()));
+        zeile.extend(Gruppe::DANEBEN.map(|gruppe| worte::tausender(zahlen.personen(gruppe))));
         zeile
     };
     let mut tabelle = vec![worte::KURZE_SPALTEN.map(str::to_owned).to_vec()];

@@ -1,6 +1,6 @@
 //! Words of the evaluation of many files: its table, what is remarkable about the files, and how both are named.
 
-use crate::dateifehler::Dateifehler;
+use crate::dateifehler::{Dateifehler, HOECHSTENS_MB, Mangel};
 use crate::facts::Kreis;
 use crate::law::Fassung;
 use crate::statistik::{
@@ -34,15 +34,15 @@ pub const GEZAEHLTE_SPALTEN: [&str; 4] = ["Datei", "Antragsteller, Kreis", "Stan
 pub const BESONDERE_SPALTEN: [&str; 2] = ["Datei", ANMERKUNG];
 /// The columns of the table by Kreis where there is little room.
 pub const KURZE_SPALTEN: [&str; 10] = [
-    "Kreis", "a", "b", "c", "Vorerf.", "Klärung", "Summe", "nicht f.", "offen", "VZÄ",
+    "Kreis", "a", "b", "c", "Vorerf.", "Klärung", "Summe", "VZÄ", "nicht f.", "offen",
 ];
 /// What its columns mean.
 pub const KURZE_SPALTEN_TEXT: &str =
-    "„Vorerf.“ heißt Vorerfahrung, „nicht f.“ nicht förderfähig. Die VZÄ sind die der Summe.";
+    "„Vorerf.“ heißt Vorerfahrung, „nicht f.“ nicht förderfähig. Die VZÄ gehören zur Summe.";
 /// In place of a share that there is none of.
 pub const OHNE_ANTEIL: &str = "–";
-/// The posts of the table together.
-pub const VZAE_ZUSAMMEN: &str = "VZÄ zusammen";
+/// The posts of the sum, without those counted apart.
+pub const VZAE_DER_SUMME: &str = "VZÄ der Summe";
 /// The sum of the rows of the table.
 pub const SUMME: &str = "zusammen";
 /// Above the rows that no share counts.
@@ -220,7 +220,12 @@ pub fn grund_in_der_zeile(fehler: &Dateifehler) -> String {
         textstelle: None,
         ..fehler.clone()
     };
-    let satz = super::dateifehler(&ohne_stelle);
+    let satz = match fehler.mangel {
+        Mangel::ZuGross => {
+            format!("Die Zeile ist größer als {HOECHSTENS_MB} MB und wird nicht gelesen.")
+        }
+        _ => super::dateifehler(&ohne_stelle),
+    };
     match fehler.textstelle {
         Some(stelle) => format!("Spalte {}: {satz}", stelle.spalte),
         None => satz,
