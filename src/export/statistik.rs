@@ -8,7 +8,7 @@ mod dokument;
 mod zahlen;
 
 pub use self::csv::{Dateiliste, dateiliste, tabelle};
-pub use self::dokument::{als_json, dokument};
+pub use self::dokument::{als_json, dokument, druckbares_dokument};
 pub use self::zahlen::zahlen;
 
 use sha2::{Digest, Sha256};

@@ -100,7 +100,7 @@ impl Lauf<'_> {
         match &auftrag.pdf {
             None => Ok(()),
             Some(pdf) => {
-                let dokument = statistik::dokument(auswertung);
+                let dokument = statistik::druckbares_dokument(auswertung);
                 self.drucke(&dokument, auftrag.schriften.as_deref(), Some(pdf))
             }
         }

@@ -5,7 +5,8 @@ use ::dokument::{Block, klartext};
 use vorabcheck::beispiel::{Verteilung, vorantraege};
 use vorabcheck::export::json;
 use vorabcheck::export::statistik::{
-    Dateiliste, als_json, befund, dateiliste, dokument, nimm_datei, tabelle, zahlen,
+    Dateiliste, als_json, befund, dateiliste, dokument, druckbares_dokument, nimm_datei, tabelle,
+    zahlen,
 };
 use vorabcheck::facts::Bezeichnung;
 use vorabcheck::statistik::{Auswertung, Befund};
@@ -176,7 +177,7 @@ fn das_dokument_sagt_die_tabelle_und_ist_immer_druckbar() {
     let zeile = json::zeile(&benannt("王 & Söhne"));
     nimm_datei(&mut auswertung, "😀\n.json", zeile.as_bytes());
     nimm_datei(&mut auswertung, "王.json", b"kaputt");
-    let dokument = dokument(&auswertung);
+    let dokument = druckbares_dokument(&auswertung);
     let text = klartext(&dokument);
     for satz in [
         "Auswertung von Voranträgen",
@@ -210,6 +211,27 @@ fn das_dokument_sagt_die_tabelle_und_ist_immer_druckbar() {
     assert_eq!(kopf[6..], ["Summe", "VZÄ", "nicht f.", "offen"]);
     let wieder: ::dokument::Dokument = serde_json::from_str(&als_json(&auswertung)).unwrap();
     assert_eq!(wieder, dokument);
+}
+
+#[test]
+fn zum_lesen_bleiben_namen_wie_sie_sind() {
+    let mut auswertung = Auswertung::neu(None);
+    let zeile = json::zeile(&benannt("بلدية 王 & Söhne"));
+    nimm_datei(&mut auswertung, "😀\u{202E}nosj.json", zeile.as_bytes());
+    nimm_datei(&mut auswertung, "صورة\n\u{1B}[2J.json", b"kaputt");
+    let zu_lesen = klartext(&dokument(&auswertung));
+    for name in [
+        "😀\u{FFFD}nosj.json",
+        "بلدية 王 & Söhne",
+        "صورة\u{FFFD}\u{FFFD}[2J.json",
+    ] {
+        assert!(zu_lesen.contains(name), "{name}: {zu_lesen}");
+    }
+    assert!(!zu_lesen.contains("U+"), "{zu_lesen}");
+    // What is printed is the same otherwise.
+    let gedruckt = klartext(&druckbares_dokument(&auswertung));
+    assert_eq!(fehlende(&gedruckt), []);
+    assert_eq!(gedruckt.lines().count(), zu_lesen.lines().count());
 }
 
 #[test]

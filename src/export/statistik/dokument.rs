@@ -9,8 +9,22 @@ use crate::text::{self, dokument as dokumentworte, statistik as worte};
 /// So many files are listed of each kind: a document is read by people. All of them are in the CSV file.
 const HOECHSTENS_IM_DOKUMENT: usize = 200;
 
-/// The evaluation as a document. It has no data attached: it is none that could be opened again.
+/// The evaluation as a document to be read on a screen, with names as they are; what could not be seen in them is marked.
+///
+/// It has no data attached: it is none that could be opened again.
 pub fn dokument(auswertung: &Auswertung) -> Dokument {
+    geschrieben(auswertung, text::sichtbar)
+}
+
+/// The same to be printed: the number stands in place of each character that the font of the PDF files lacks.
+pub fn druckbares_dokument(auswertung: &Auswertung) -> Dokument {
+    geschrieben(auswertung, druckbar)
+}
+
+/// How a text is written that comes from a file.
+type Schreibweise = fn(&str) -> String;
+
+fn geschrieben(auswertung: &Auswertung, fremd: Schreibweise) -> Dokument {
     // Where nothing was counted there is no Stichtag; then it speaks of the day whose law it is.
     let (jahr, monat, tag) = Fassung::Stand2018.rechtsstand();
     let klein = |zahl: u32| u8::try_from(zahl).unwrap_or_default();
@@ -27,18 +41,18 @@ pub fn dokument(auswertung: &Auswertung) -> Dokument {
         fusszeile: worte::fusszeile(auswertung),
         seitenzahl: dokumentworte::SEITENZAHL.to_owned(),
         stempel: None,
-        inhalt: inhalt(auswertung),
+        inhalt: inhalt(auswertung, fremd),
         anhang: None,
     }
 }
 
-/// The same as the worker takes it that writes the PDF file.
+/// What is to be printed, as the worker takes it that writes the PDF file.
 pub fn als_json(auswertung: &Auswertung) -> String {
     // Writing to memory fails only for types that JSON cannot say, and none of these is one.
-    serde_json::to_string(&dokument(auswertung)).unwrap_or_default()
+    serde_json::to_string(&druckbares_dokument(auswertung)).unwrap_or_default()
 }
 
-fn inhalt(auswertung: &Auswertung) -> Vec<Block> {
+fn inhalt(auswertung: &Auswertung, fremd: Schreibweise) -> Vec<Block> {
     let mut inhalt = vec![
         Block::Ueberschrift(1, worte::TITEL.to_owned()),
         Absatz::beiwerk(worte::unterzeile(auswertung)).into(),
@@ -62,20 +76,28 @@ fn inhalt(auswertung: &Auswertung) -> Vec<Block> {
     inhalt.extend(besondere(
         worte::UNLESBARE,
         &auswertung.unlesbare,
+        fremd,
         |datei| (&datei.name, vec![datei.grund.clone()]),
     ));
     inhalt.extend(besondere(
         worte::ABWEICHENDE,
         &auswertung.abweichende,
+        fremd,
         |datei| (&datei.name, worte::abweichungen(datei)),
     ));
-    inhalt.extend(besondere(worte::DOPPELTE, &auswertung.doppelte, |datei| {
-        (&datei.name, vec![worte::doppelt(datei)])
-    }));
-    inhalt.extend(besondere(worte::ERNEUTE, &auswertung.erneute, |datei| {
-        (&datei.name, vec![worte::erneut(datei)])
-    }));
-    inhalt.extend(gezaehlte(auswertung));
+    inhalt.extend(besondere(
+        worte::DOPPELTE,
+        &auswertung.doppelte,
+        fremd,
+        |datei| (&datei.name, vec![worte::doppelt(datei)]),
+    ));
+    inhalt.extend(besondere(
+        worte::ERNEUTE,
+        &auswertung.erneute,
+        fremd,
+        |datei| (&datei.name, vec![worte::erneut(datei)]),
+    ));
+    inhalt.extend(gezaehlte(auswertung, fremd));
     inhalt.extend([
         Block::Ueberschrift(2, dokumentworte::GRUNDLAGE.to_owned()),
         Absatz::normal(dokumentworte::grundlage()).into(),
@@ -133,31 +155,32 @@ fn nach_kreisen(auswertung: &Auswertung) -> Block {
 fn besondere<T>(
     kopf: &str,
     liste: &Liste<T>,
+    fremd: Schreibweise,
     zeile: impl Fn(&T) -> (&String, Vec<String>),
 ) -> Vec<Block> {
     let eintraege = liste.eintraege().iter().take(HOECHSTENS_IM_DOKUMENT);
     let zeilen = eintraege.map(|eintrag| {
         let (name, saetze) = zeile(eintrag);
-        let saetze = saetze.iter().map(|satz| Absatz::normal(druckbar(satz)));
+        let saetze = saetze.iter().map(|satz| Absatz::normal(fremd(satz)));
         let was = Zelle {
             marke: None,
             absaetze: saetze.collect(),
         };
-        vec![wichtig(name), was]
+        vec![wichtig(&fremd(name)), was]
     });
     let spalten = worte::BESONDERE_SPALTEN.into_iter().zip([40, 60]);
     mit_rest(kopf, liste, tabelle(spalten, zeilen.collect()))
 }
 
-fn gezaehlte(auswertung: &Auswertung) -> Vec<Block> {
+fn gezaehlte(auswertung: &Auswertung, fremd: Schreibweise) -> Vec<Block> {
     let eintraege = auswertung.dateien.eintraege().iter();
     let zeilen = eintraege.take(HOECHSTENS_IM_DOKUMENT).map(|datei| {
         let kreis = Absatz::beiwerk(worte::kreis_oder_ohne(datei.kreis));
         let wer = datei.antragsteller.as_deref();
-        let wer = wer.map(|name| Absatz::normal(druckbar(name)));
+        let wer = wer.map(|name| Absatz::normal(fremd(name)));
         let stand = Absatz::normal(worte::stand(datei.stand));
         vec![
-            wichtig(&datei.name),
+            wichtig(&fremd(&datei.name)),
             Zelle {
                 marke: None,
                 absaetze: wer.into_iter().chain([kreis]).collect(),
@@ -208,7 +231,7 @@ fn wichtig(text: &str) -> Zelle {
 fn in_zelle(art: Laufart, text: &str) -> Zelle {
     Zelle {
         marke: None,
-        absaetze: vec![Absatz::default().mit(art, druckbar(text))],
+        absaetze: vec![Absatz::default().mit(art, text)],
     }
 }
 
