@@ -37,15 +37,18 @@ pub struct Grenzen {
     pub besondere: usize,
     /// So many documents are remembered, to recognise them when they come again.
     pub abdruecke: usize,
+    /// So many of them by who is named in them.
+    pub namen: usize,
 }
 
 impl Default for Grenzen {
-    /// With all of it full, about 150 MB; with 10,000 files, 5.
+    /// With all of it full, about 130 MB; with 10,000 files, 5.
     fn default() -> Self {
         Self {
             dateien: 10_000,
             besondere: 1_000,
             abdruecke: 3_500_000,
+            namen: 1_800_000,
         }
     }
 }
@@ -162,6 +165,8 @@ pub struct Auswertung {
     pub abweichende: Liste<Abweichendes>,
     /// How many documents came after the memory was full, so that a repeated one among them is not recognised.
     pub nicht_verglichen: u64,
+    /// How many came after the memory of names was full: whether one names the same persons as another is not told.
+    pub namen_nicht_verglichen: u64,
     #[serde(skip)]
     gesehen: Gesehen,
 }
@@ -170,9 +175,10 @@ pub struct Auswertung {
 #[derive(Debug, Clone, Default)]
 struct Gesehen {
     plaetze: HashMap<Abdruck, u32>,
-    /// By who is named. Never more than of the others, so that they end together.
+    /// By who is named.
     benannte: HashMap<Namensabdruck, u32>,
     hoechstens: usize,
+    hoechstens_benannte: usize,
 }
 
 /// Two evaluations are equal where they say the same, whatever they remember for it.
@@ -209,10 +215,12 @@ impl Auswertung {
             erneute: Liste::neu(grenzen.besondere),
             abweichende: Liste::neu(grenzen.besondere),
             nicht_verglichen: 0,
+            namen_nicht_verglichen: 0,
             gesehen: Gesehen {
                 plaetze: HashMap::new(),
                 benannte: HashMap::new(),
                 hoechstens: grenzen.abdruecke,
+                hoechstens_benannte: grenzen.namen,
             },
         }
     }
@@ -299,10 +307,13 @@ impl Auswertung {
 
     /// Whether the same persons were named already: the place in the list of the first that did. It is remembered as long as there is room.
     fn nennt(&mut self, namen: Namensabdruck) -> Option<usize> {
-        let voll = self.gesehen.benannte.len() >= self.gesehen.hoechstens;
+        let voll = self.gesehen.benannte.len() >= self.gesehen.hoechstens_benannte;
         match self.gesehen.benannte.entry(namen) {
             Entry::Occupied(da) => Some(usize::try_from(*da.get()).unwrap_or(usize::MAX)),
-            Entry::Vacant(_) if voll => None,
+            Entry::Vacant(_) if voll => {
+                self.namen_nicht_verglichen += 1;
+                None
+            }
             Entry::Vacant(frei) => {
                 frei.insert(u32::try_from(self.gezaehlt).unwrap_or(u32::MAX));
                 None

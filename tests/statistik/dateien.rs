@@ -129,6 +129,26 @@ fn wer_schon_genannt_war_zaehlt_und_wird_gesagt() {
 }
 
 #[test]
+fn auch_das_gedaechtnis_fuer_namen_endet_und_sagt_es() {
+    let grenzen = Grenzen {
+        namen: 1,
+        ..Grenzen::default()
+    };
+    let mut auswertung = Auswertung::mit_grenzen(None, grenzen);
+    for name in ["Anna", "Berta", "Clara", "Anna"] {
+        let zeile = json::zeile(&Vorantrag {
+            stichtag: datum(["2018-04-01", "2018-12-01"][usize::from(auswertung.gezaehlt == 3)]),
+            ..benannt(None, Some(name))
+        });
+        nimm_datei(&mut auswertung, "x.json", zeile.as_bytes());
+    }
+    assert_eq!((auswertung.gezaehlt, auswertung.erneute.anzahl()), (4, 1));
+    assert_eq!(auswertung.namen_nicht_verglichen, 2);
+    let hinweise = text::statistik::hinweise(&auswertung).join(" ");
+    assert!(hinweise.contains("Bei 2 Dateien wurden die Namen nicht mehr verglichen."));
+}
+
+#[test]
 fn unlesbares_wird_genannt_und_der_rest_gezaehlt() {
     let gut = json::zeile(&muster(0));
     let andere_version = gut.replace("vorabcheck/1", "vorabcheck/7");
@@ -271,6 +291,7 @@ fn listen_enden_und_sagen_wie_viel_fehlt() {
         dateien: 2,
         besondere: 1,
         abdruecke: 3,
+        namen: 1,
     };
     let mut auswertung = Auswertung::mit_grenzen(None, grenzen);
     let zeilen: Vec<String> = (0..5).map(|nummer| json::zeile(&muster(nummer))).collect();

@@ -24,9 +24,11 @@ use urteil::{schriften, urteile};
 use vorabcheck::beispiel::beispiele;
 use vorabcheck::dateifehler::Mangel;
 use vorabcheck::export::dokument::{Art, dokument, undruckbares};
-use vorabcheck::export::json::vorantragsdatei;
+use vorabcheck::export::json::{vorantragsdatei, zeile};
+use vorabcheck::export::statistik::{druckbares_dokument, nimm_datei};
 use vorabcheck::export::{leerformular, lies};
 use vorabcheck::law::Fassung;
+use vorabcheck::statistik::Auswertung;
 use vorabcheck::terminal::fuehre_aus;
 use vorabcheck::vollstaendigkeit::ohne_ruhendes;
 use vorabcheck::vorantrag::Vorantrag;
@@ -98,6 +100,23 @@ fn so_auch_mit_zehn_und_hundert_personen_und_sehr_langen_namen() {
         anhang::lies(&pdf, usize::MAX).unwrap(),
         hundert.anhang.unwrap().inhalt.into_bytes()
     );
+}
+
+#[test]
+fn so_auch_eine_auswertung_mit_namen_die_keine_schrift_hat() {
+    let mut auswertung = Auswertung::neu(None);
+    let namen = ["😀\u{202E}.json", "صورة\n\u{1B}.json", "王\u{200D}\t.json"];
+    for (name, (_, mut vorantrag)) in namen.iter().cycle().zip(samples()) {
+        let wer = vorabcheck::facts::Bezeichnung::neu("بلدية 王 😀").unwrap();
+        vorantrag.vorhaben.formblatt.antragsteller.name = Some(wer);
+        let zeile = zeile(&vorantrag);
+        // Twice the same, and once something that is none.
+        for bytes in [zeile.as_bytes(), zeile.as_bytes(), b"kaputt"] {
+            nimm_datei(&mut auswertung, name, bytes);
+        }
+    }
+    assert!(auswertung.gezaehlt > 10);
+    ist_konform("auswertung", &druckbares_dokument(&auswertung));
 }
 
 /// Everything that is written, in the order of reading, without white space: lines are broken anew on paper.

@@ -192,6 +192,11 @@ pub fn hinweise(auswertung: &Auswertung) -> Vec<String> {
         "{} Dateien nennen dieselben Personen wie eine andere, aber nicht dieselben Angaben. Alle sind gezählt.",
     );
     wenn(
+        auswertung.namen_nicht_verglichen,
+        "Bei 1 Datei wurden die Namen nicht mehr verglichen.",
+        "Bei {} Dateien wurden die Namen nicht mehr verglichen.",
+    );
+    wenn(
         auswertung.nicht_verglichen,
         "1 Datei wurde nicht mehr verglichen. Ist sie doppelt, zählt sie zweimal.",
         "{} Dateien wurden nicht mehr verglichen. Sind darunter doppelte, zählen sie zweimal.",
