@@ -9,10 +9,12 @@
 )]
 
 use serde_json::Value;
+use vorabcheck::dateifehler::{HOECHSTENS_MB, HOECHSTENS_PDF_MB};
 use vorabcheck::export::konfiguration::eintraege;
 use vorabcheck::konfiguration::{Konfiguration, Schluessel, TABELLE};
+use vorabcheck::statistik::Grenzen;
 use vorabcheck::terminal::KIOSK_PORT;
-use vorabcheck::text::{self, erwarteter_wert};
+use vorabcheck::text::{self, auswertung, erwarteter_wert, statistik};
 
 const BETRIEB: &str = include_str!("../docs/betrieb.md");
 
@@ -76,4 +78,35 @@ fn die_richtlinie_erlaubt_die_seite_und_sonst_nichts() {
         richtlinie["URLBlocklist"],
         Value::from(vec!["*", "chrome://*"])
     );
+}
+
+#[test]
+fn die_grenzen_der_auswertung_sind_die_des_programms() {
+    let (_, danach) = BETRIEB
+        .split_once("\n## Viele Dateien auswerten\n")
+        .unwrap();
+    let (abschnitt, _) = danach.split_once("\n## ").unwrap();
+    let grenzen = Grenzen::default();
+    let zahl = |zahl: usize| statistik::tausender(zahl as u64);
+    let millionen = |zahl: usize| {
+        let zehntel = zahl / 100_000;
+        format!("{},{} Millionen", zehntel / 10, zehntel % 10)
+    };
+    for satz in [
+        format!("„{}“ (`#/auswertung`)", auswertung::KOPF),
+        format!("oder eine Zeile | {HOECHSTENS_MB} MB |"),
+        format!("eine PDF-Datei | {HOECHSTENS_PDF_MB} MB |"),
+        format!(
+            "| {} gezählte und je {} auffällige",
+            zahl(grenzen.dateien),
+            zahl(grenzen.besondere)
+        ),
+        format!(
+            "| {} Dateien, nach Namen {};",
+            millionen(grenzen.abdruecke),
+            millionen(grenzen.namen)
+        ),
+    ] {
+        assert!(abschnitt.contains(&satz), "{satz}");
+    }
 }
