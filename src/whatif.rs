@@ -70,7 +70,7 @@ pub struct Aenderungssatz {
     pub aenderungen: Vec<Aenderung>,
     /// What they lead to.
     pub aussicht: Aussicht,
-    /// The first way to qualify that is then met or in Klärung and was not before; `None`: the ways do not change.
+    /// The first way to qualify that is then just what they lead to, and was less before; `None`: there is no such way.
     pub weg: Option<Kriterium>,
     /// The provisions that are then met, or in Klärung, and were not before.
     pub normen: Vec<Norm>,
@@ -320,7 +320,13 @@ impl Lage {
             !hat(jetzt) && hat(&dann)
         };
         let wege = WEGE.iter().map(|(weg, _)| *weg);
-        let weg = wege.clone().find(|weg| neu(*weg));
+        // A way that is met while something else is in Klärung is not in Klärung itself.
+        let genau = |weg: Kriterium| {
+            let teil = dann.suche(weg);
+            aussicht != Aussicht::Klaerung
+                || teil.is_some_and(|teil| teil.wert.entschieden() == Some(Verdict::Klaerung))
+        };
+        let weg = wege.clone().find(|weg| neu(*weg) && genau(*weg));
         let rahmen = dann.teile.iter().map(|teil| teil.kriterium);
         let rahmen = rahmen.filter(|kriterium| *kriterium != Kriterium::Qualifikation);
         let normen = rahmen

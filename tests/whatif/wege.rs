@@ -125,3 +125,36 @@ fn der_satz_nennt_den_letzten_tag() {
     let vermerk = vorabcheck::export::vermerk(&vorantrag(&person_c()), 0);
     assert!(!vermerk.contains(text::AENDERUNGEN_KOPF));
 }
+
+/// What is told, without the links.
+fn texte(fall: &Fall) -> Vec<String> {
+    let auswege = aenderungen(&vorantrag(fall), 0).unwrap();
+    text::texte_der_auswege(&auswege)
+}
+
+/// Whether one of the texts says this.
+fn sagt(fall: &Fall, was: &str) -> bool {
+    texte(fall).iter().any(|text| text.contains(was))
+}
+
+/// The course in time meets the letter; what stays in Klärung is the joint body.
+#[test]
+fn ein_erfuellter_weg_ist_nicht_in_klaerung() {
+    let verbund = |fall: Fall| {
+        fall.vorhaben(|v| v.antragsteller = Some(Antragsteller::KommunalerZusammenschluss))
+    };
+    let fall = verbund(person_c()).aufnahme("2018-03-01").kurse([]);
+    assert!(
+        sagt(&fall, "wäre das Ergebnis in Klärung"),
+        "{:?}",
+        texte(&fall)
+    );
+    assert!(!sagt(&fall, "Buchst. c in Klärung"), "{:?}", texte(&fall));
+    // Where the way itself is in Klärung, it says so.
+    let fall = angenommen().grade([auslaendisch(Hochschulbewertung::Keine, Fach::WeissNicht)]);
+    assert!(
+        sagt(&fall, "wäre Buchst. a in Klärung"),
+        "{:?}",
+        texte(&fall)
+    );
+}
