@@ -91,13 +91,14 @@ pub(super) fn aenderungen() -> Vec<Gelesen> {
             for satz in einzeln.chain(zusammen) {
                 texte.push(text::aenderungssatz(&satz));
             }
-            texte.push(
-                text::aussicht(&Auswege {
-                    saetze: vec![satz(Vec::new())],
-                    vollstaendig: true,
-                })
-                .to_owned(),
-            );
+            texte.extend([true, false].map(|vollstaendig| {
+                let saetze = vec![satz(Vec::new())];
+                let auswege = Auswege {
+                    saetze,
+                    vollstaendig,
+                };
+                text::aussicht(&auswege).to_owned()
+            }));
         }
     }
     for vollstaendig in [true, false] {

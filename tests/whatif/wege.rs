@@ -158,3 +158,32 @@ fn ein_erfuellter_weg_ist_nicht_in_klaerung() {
         texte(&fall)
     );
 }
+
+/// What takes four changes is out of reach of three, no more is known; and nothing where the search was cut off.
+#[test]
+fn unerreichbar_heisst_mit_hoechstens_drei_aenderungen() {
+    let zu_spaet = person_c().kurse([Schulung {
+        dauer: Some(Schulungsdauer::EinTag),
+        themen: Some(crate::hilfen::menge(&[])),
+        ..gebucht("2018-05-14")
+    }]);
+    let auslaendische_schule = zu_spaet.schulen([Schulabschluss {
+        herkunft: Some(Herkunft::Ausland),
+        gleichwertigkeit: Some(Gleichwertigkeit::Keine),
+        ..crate::hilfen::schule(Schulart::Mittlerer)
+    }]);
+    let grad = auslaendisch(Hochschulbewertung::Keine, Fach::SozialeArbeit);
+    let vier_bedingungen = angenommen().grade([grad]).vorhaben(|v| {
+        v.antragsteller = Some(Antragsteller::Landkreis);
+        v.einvernehmen = Some(Einvernehmen::Keines);
+        v.anstellungstraeger = Some(Anstellungstraeger::FreierTraeger);
+        v.aufgabenuebertragung = Some(Aufgabenuebertragung::Keine);
+        v.bedarfsfeststellung = Some(Bedarfsfeststellung::NichtVorgesehen);
+    });
+    for fall in [auslaendische_schule, vier_bedingungen] {
+        let mut auswege = aenderungen(&vorantrag(&fall), 0).unwrap();
+        assert!(text::aussicht(&auswege).contains("höchstens drei Änderungen"));
+        auswege.vollstaendig = false;
+        assert!(!text::aussicht(&auswege).contains("nicht"));
+    }
+}

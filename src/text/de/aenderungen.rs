@@ -16,14 +16,18 @@ pub fn aussicht(auswege: &Auswege) -> &'static str {
         Some(Aussicht::ErfuelltMoeglich) => {
             "Danach fehlen noch Angaben. Mit ihnen wäre „förderfähig“ möglich."
         }
-        Some(Aussicht::Klaerung) => {
-            "„Förderfähig“ ist so nicht zu erreichen. Jeder Punkt dieser Liste würde aber zur Klärung führen."
+        Some(Aussicht::Klaerung) if auswege.vollstaendig => {
+            "„Förderfähig“ ist mit höchstens drei Änderungen nicht zu erreichen. Jeder Punkt dieser Liste würde aber zur Klärung führen."
+        }
+        Some(Aussicht::Klaerung) => "Jeder Punkt dieser Liste würde zur Klärung führen.",
+        Some(Aussicht::KlaerungMoeglich) if auswege.vollstaendig => {
+            "Danach fehlen noch Angaben. Mit ihnen wäre Klärung möglich. Mehr ist mit höchstens drei Änderungen nicht zu erreichen."
         }
         Some(Aussicht::KlaerungMoeglich) => {
-            "Danach fehlen noch Angaben. Mit ihnen wäre höchstens Klärung möglich."
+            "Danach fehlen noch Angaben. Mit ihnen wäre Klärung möglich."
         }
         None if auswege.vollstaendig => {
-            "Keine Änderung, die noch in Ihrer Hand liegt, würde das Ergebnis ändern. Geprüft sind höchstens drei Änderungen zugleich. Antragsteller, Anstellungsträger, Zielgruppe, Aufgaben, Abschlüsse und vergangene Tage bleiben dabei gleich."
+            "Mit höchstens drei Änderungen, die noch in Ihrer Hand liegen, wird das Ergebnis nicht besser. Antragsteller, Anstellungsträger, Zielgruppe, Aufgaben, Abschlüsse und vergangene Tage bleiben dabei gleich."
         }
         None => "Es gibt zu viele Möglichkeiten, um alle zu prüfen.",
     }
