@@ -5,6 +5,7 @@ use chrono::Days;
 use super::{Aenderung, Aussicht, Lage, NeueSchulung, Tage};
 use crate::datum::Datum;
 use crate::facts::{DatumAngabe, Menge, Schulungsdauer, Thema};
+use crate::finding::{Finding, Kriterium, Verbindung};
 use crate::sorted::SortedSet;
 
 /// So many days later, within the range of a [`Datum`].
@@ -27,7 +28,7 @@ fn abstand(von: Datum, bis: Datum) -> u64 {
     u64::try_from((bis.tag() - von.tag()).num_days()).unwrap_or(0)
 }
 
-/// The same changes with as little of each as still reaches the same. First the subjects: a day is told for the subjects
+/// The same changes with as little of each as still reaches the same, in no part more doubtful. First the subjects: a day is told for the subjects
 /// that are told.
 pub(super) fn schwaeche(
     lage: &Lage,
@@ -35,6 +36,7 @@ pub(super) fn schwaeche(
     mut satz: Vec<Aenderung>,
 ) -> Vec<Aenderung> {
     let ist_themen = |nummer: &usize| matches!(satz.get(*nummer), Some(Aenderung::Themen(..)));
+    let voll = lage.mit(&satz);
     let (zuerst, dann): (Vec<usize>, Vec<usize>) = (0..satz.len()).partition(ist_themen);
     for nummer in zuerst.into_iter().chain(dann) {
         let Some(aenderung) = satz.get(nummer).cloned() else {
@@ -45,7 +47,8 @@ pub(super) fn schwaeche(
             if let Some(platz) = anders.get_mut(nummer) {
                 *platz = statt;
             }
-            aussicht.hat(lage.mit(&anders).wert)
+            let dann = lage.mit(&anders);
+            aussicht.hat(dann.wert) && ist_nicht_schlechter(&dann, &voll)
         };
         let schwaecher = lage.schwaecher(aenderung, geht);
         if let Some(platz) = satz.get_mut(nummer) {
@@ -53,6 +56,22 @@ pub(super) fn schwaeche(
         }
     }
     satz
+}
+
+/// Whether no criterion has a lower value than there. Of the records of a list, and of what is computed from parts that
+/// only explain it, what they come to together counts.
+fn ist_nicht_schlechter(finding: &Finding, als: &Finding) -> bool {
+    finding.wert.lo >= als.wert.lo
+        && finding.wert.hi >= als.wert.hi
+        && (als.verbindung == Verbindung::Berechnet
+            || als.teile.iter().all(|dort| match dort.kriterium {
+                Kriterium::Eintrag(..) | Kriterium::Weitere(_) => true,
+                kriterium => {
+                    let mut teile = finding.teile.iter();
+                    let hier = teile.find(|hier| hier.kriterium == kriterium);
+                    hier.is_some_and(|hier| ist_nicht_schlechter(hier, dort))
+                }
+            }))
 }
 
 impl Lage {

@@ -226,6 +226,36 @@ fn antwort_1_zu_spaet_gebucht() {
     nichts(&person_c().kurse([begonnen("2018-05-14")]).am("2018-06-01"));
 }
 
+/// What the applicant leaves in Klärung is no reason to advise what is doubtful itself.
+#[test]
+fn antwort_1_neben_einer_klaerung_gilt_der_letzte_tag_und_mehrere_tage() {
+    let verbund = |fall: Fall| {
+        fall.vorhaben(|v| v.antragsteller = Some(Antragsteller::KommunalerZusammenschluss))
+    };
+    let fall = verbund(person_c().kurse([gebucht("2018-05-14")]));
+    assert_eq!(fragen(&fall).1, Some(Aussicht::Klaerung));
+    assert_eq!(tage(&fall), bis("2018-04-15"));
+    let fall = verbund(person_c().kurse([]));
+    assert_eq!(tage(&fall), bis("2018-04-15"));
+    // A second day somewhere else would be a Klärung; so would Schule without Jugendhilfe.
+    let ein_tag = Schulung {
+        dauer: Some(Schulungsdauer::EinTag),
+        ..mit_themen(
+            begonnen("2018-02-01"),
+            &alle_themen_ohne(&[Thema::Jugendhilfe, Thema::Ehrenamt]),
+        )
+    };
+    let saetze = auswege(&verbund(person_c().kurse([ein_tag]))).unwrap();
+    let [Aenderung::NeueSchulung(neue)] = &saetze[0].aenderungen[..] else {
+        panic!("{saetze:?}");
+    };
+    assert_eq!(neue.dauer, Schulungsdauer::MehrereTage);
+    let themen: Vec<_> = neue.themen.iter().copied().collect();
+    let mut noetig = vec![Thema::Jugendhilfe, Thema::Ehrenamt];
+    noetig.sort();
+    assert_eq!(themen, noetig);
+}
+
 #[test]
 fn antwort_1_beabsichtigt_oder_keine() {
     let fall = person_c().kurse([ohne_tag(Schulungsstand::Beabsichtigt)]);

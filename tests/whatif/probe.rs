@@ -5,7 +5,7 @@ use chrono::{Duration, Months};
 use std::collections::BTreeSet;
 use vorabcheck::datum::Datum;
 use vorabcheck::facts::*;
-use vorabcheck::finding::{Interval, Verdict};
+use vorabcheck::finding::{Interval, Kriterium, Verdict};
 use vorabcheck::law::{self, Fassung};
 
 /// One way to answer a question otherwise.
@@ -27,6 +27,39 @@ pub const ZIELE: [fn(Interval) -> bool; 4] = [
 
 pub fn wert(fall: &Fall) -> Interval {
     law::assess(Fassung::Stand2018, &fall.facts(), fall.stichtag).wert
+}
+
+/// What a day decides on: the ways, and what of them rests on days or on courses.
+const TEILE: [Kriterium; 9] = [
+    Kriterium::Person,
+    Kriterium::BuchstabeA,
+    Kriterium::BuchstabeB,
+    Kriterium::Vorerfahrung,
+    Kriterium::Beschaeftigungszeit,
+    Kriterium::BuchstabeC,
+    Kriterium::Beginn,
+    Kriterium::Dauer,
+    Kriterium::Themen,
+];
+
+/// The ends of the value of each of these, of what is not looked at the lowest.
+pub type Stand = [[Verdict; 2]; TEILE.len()];
+
+pub fn stand(fall: &Fall) -> Stand {
+    let finding = law::assess(Fassung::Stand2018, &fall.facts(), fall.stichtag);
+    TEILE.map(|teil| {
+        let teil = finding.suche(teil);
+        teil.map_or([Verdict::NichtErfuellt; 2], |teil| {
+            [teil.wert.lo, teil.wert.hi]
+        })
+    })
+}
+
+/// Of each the better.
+pub fn bestes_von(links: Stand, rechts: Stand) -> Stand {
+    std::array::from_fn(|teil| {
+        std::array::from_fn(|ende| links[teil][ende].max(rechts[teil][ende]))
+    })
 }
 
 /// The days that are tried.
