@@ -88,11 +88,15 @@ fn person(facts: &Facts<'_>, stichtag: Datum) -> Finding {
 /// Whether the Bewilligungszeitraum lies after 2018, so that a later wording may apply; where it is not known, the Stichtag
 /// stands in for it. It changes no value.
 pub fn spaetere_fassung_moeglich(vorhaben: &Vorhaben, stichtag: Datum) -> bool {
-    let tag = match vorhaben.bewilligungszeitraum_beginn {
+    spaetere_fassung_moeglich_am(match vorhaben.bewilligungszeitraum_beginn {
         Some(DatumAngabe::Am(beginn)) => beginn,
         Some(DatumAngabe::WeissNicht) | None => stichtag,
-    };
-    tag.tag().year() > 2018
+    })
+}
+
+/// Whether a later wording may apply to a Bewilligungszeitraum that begins on this day.
+pub fn spaetere_fassung_moeglich_am(beginn: Datum) -> bool {
+    beginn.tag().year() > 2018
 }
 
 auswahl! {

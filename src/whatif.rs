@@ -13,7 +13,7 @@ use crate::facts::{
     Gleichwertigkeit, HochschulabschlussFrage, Hochschulbewertung, Menge, Person, Question,
     SchulabschlussFrage, Schulung, SchulungFrage, Schulungsdauer, Schulungsstand, Thema, Vorhaben,
 };
-use crate::finding::{Finding, Interval, Kriterium, Norm, Verdict, Zeugnisart};
+use crate::finding::{Finding, Interval, Klaerung, Kriterium, Norm, Verdict, Zeugnisart};
 use crate::law::{self, Fassung, WEGE};
 use crate::sorted::SortedSet;
 use crate::vorantrag::Vorantrag;
@@ -59,6 +59,8 @@ impl Aussicht {
 pub struct Auswege {
     /// All sets of the least number of changes that lead to the best that can be reached; none where nothing helps.
     pub saetze: Vec<Aenderungssatz>,
+    /// Whether it is in Klärung for something that is to be found out; finding out is no change.
+    pub herauszufinden: bool,
     /// Whether every set was looked at. Only dozens of foreign certificates make more of them than anybody could read.
     pub vollstaendig: bool,
 }
@@ -98,7 +100,7 @@ pub enum Aenderung {
     /// A planned course lasts several days.
     Dauer(Eintrag),
     /// A course deals with these subjects too.
-    Themen(Eintrag, SortedSet<Thema>),
+    Themen(Eintrag, SortedSet<Thema>, Verlauf),
     /// One more course is booked.
     NeueSchulung(NeueSchulung),
 }
@@ -110,6 +112,15 @@ pub struct Eintrag {
     pub nummer: usize,
     /// How many the list has.
     pub anzahl: usize,
+}
+
+/// Whether a course that is to deal with more has begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verlauf {
+    /// It is still to begin.
+    Geplant,
+    /// It has begun; whether it still goes on, nobody was asked.
+    Begonnen,
 }
 
 /// The days from which one can be chosen; each of them does.
@@ -130,7 +141,7 @@ pub struct NeueSchulung {
     pub weitere: bool,
     /// How long it must be.
     pub dauer: Schulungsdauer,
-    /// The subjects that it must deal with.
+    /// The subjects that it must deal with; where none is missing, only one of them, whichever.
     pub themen: SortedSet<Thema>,
     /// When it must begin.
     pub tage: Tage,
@@ -162,8 +173,25 @@ impl Aenderung {
                 Question::Schulung(eintrag.nummer, SchulungFrage::GebuchtFuer)
             }
             Self::Dauer(eintrag) => Question::Schulung(eintrag.nummer, SchulungFrage::Dauer),
-            Self::Themen(eintrag, _) => Question::Schulung(eintrag.nummer, SchulungFrage::Themen),
+            Self::Themen(eintrag, ..) => Question::Schulung(eintrag.nummer, SchulungFrage::Themen),
             Self::NeueSchulung(_) => Question::WeitereSchulungen,
+        }
+    }
+
+    /// The days from which one can be chosen, where it is about a day.
+    pub fn tage(&self) -> Option<Tage> {
+        match self {
+            Self::Bewilligungszeitraum(tage)
+            | Self::Aufnahme(tage)
+            | Self::Buchung(_, tage)
+            | Self::Beginn(_, tage)
+            | Self::NeueSchulung(NeueSchulung { tage, .. }) => Some(*tage),
+            Self::Einvernehmen
+            | Self::Aufgabenuebertragung
+            | Self::Bedarfsfeststellung
+            | Self::Gleichwertigkeit(..)
+            | Self::Dauer(_)
+            | Self::Themen(..) => None,
         }
     }
 
@@ -209,7 +237,7 @@ impl Aenderung {
                     schulung.dauer = Some(Schulungsdauer::MehrereTage);
                 }
             }
-            Self::Themen(Eintrag { nummer, .. }, weitere) => {
+            Self::Themen(Eintrag { nummer, .. }, weitere, _) => {
                 let themen = schulungen
                     .get_mut(*nummer)
                     .map(|schulung| &mut schulung.themen);
@@ -217,13 +245,18 @@ impl Aenderung {
                     themen.extend(weitere.iter().copied());
                 }
             }
-            Self::NeueSchulung(neue) => schulungen.push(Schulung {
-                stand: Some(Schulungsstand::Gebucht),
-                begonnen_am: None,
-                gebucht_fuer: Some(neue.tage.am),
-                dauer: Some(neue.dauer),
-                themen: Some(Menge::Auswahl(neue.themen.clone())),
-            }),
+            Self::NeueSchulung(neue) => {
+                let eines = Thema::ALL.iter().take(1);
+                let eines = eines.filter(|_| neue.themen.is_empty());
+                let themen = neue.themen.iter().chain(eines).copied();
+                schulungen.push(Schulung {
+                    stand: Some(Schulungsstand::Gebucht),
+                    begonnen_am: None,
+                    gebucht_fuer: Some(neue.tage.am),
+                    dauer: Some(neue.dauer),
+                    themen: Some(Menge::Auswahl(themen.collect())),
+                });
+            }
         }
     }
 }
@@ -239,6 +272,10 @@ pub fn aenderungen(vorantrag: &Vorantrag, person: usize) -> Option<Auswege> {
     };
     let mut auswege = Auswege {
         saetze: Vec::new(),
+        herauszufinden: jetzt.wert.entschieden() == Some(Verdict::Klaerung)
+            && jetzt
+                .klaerungen()
+                .any(|(_, klaerung)| matches!(klaerung, Klaerung::Sachverhalt(_))),
         vollstaendig: true,
     };
     for aussicht in moeglich {

@@ -25,16 +25,17 @@ pub(super) fn abschnitt(state: &State, auswege: &Auswege) -> Html {
 }
 
 fn punkt(state: &State, satz: &Aenderungssatz) -> Html {
+    let personen = state.vorantrag.personen.len();
     match &satz.aenderungen[..] {
         [aenderung] => html! {
-            <li>{ text::aenderungssatz(satz) }{ verweis(state, aenderung) }</li>
+            <li>{ text::aenderungssatz(satz, personen) }{ verweis(state, aenderung) }</li>
         },
         aenderungen => html! {
             <li>
-                { text::aenderungssatz(satz) }
+                { text::aenderungssatz(satz, personen) }
                 <ul class="liste">
                     { for aenderungen.iter().map(|aenderung| html! {
-                        <li>{ text::teilschritt(aenderung) }{ verweis(state, aenderung) }</li>
+                        <li>{ text::teilschritt(aenderung, personen) }{ verweis(state, aenderung) }</li>
                     }) }
                 </ul>
             </li>
@@ -42,7 +43,7 @@ fn punkt(state: &State, satz: &Aenderungssatz) -> Html {
     }
 }
 
-/// Whom it concerns, where it is not this person alone, and the way to its question.
+/// The way to its question.
 fn verweis(state: &State, aenderung: &Aenderung) -> Html {
     let frage = aenderung.frage();
     let anzahl = frage
@@ -50,13 +51,8 @@ fn verweis(state: &State, aenderung: &Aenderung) -> Html {
         .zip(state.facts())
         .map_or(0, |(liste, facts)| facts.person.anzahl(liste));
     html! {
-        <>
-            if frage.fuer_alle() && state.vorantrag.personen.len() > 1 {
-                { " " }{ text::AENDERUNG_FUER_ALLE }
-            }
-            <span class="nicht-drucken">
-                { " " }{ eintraege::aendern(state, frage, text::frage(frage, anzahl), Ziel::Ergebnis) }
-            </span>
-        </>
+        <span class="nicht-drucken">
+            { " " }{ eintraege::aendern(state, frage, text::frage(frage, anzahl), Ziel::Ergebnis) }
+        </span>
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn seite(state: &State, dispatch: &Callback<Message>) -> Html {
                 { punkte(seiten::HINWEISE, folgen.hinweise.iter().map(|hinweis| text::hinweis(*hinweis).to_owned()).collect()) }
             </div>
             if state.kiosk.is_some() {
-                { begriffe::zum_ergebnis(finding, auswege.iter().flat_map(text::texte_der_auswege).collect()) }
+                { begriffe::zum_ergebnis(finding, auswege.iter().flat_map(|auswege| text::texte_der_auswege(auswege, state.vorantrag.personen.len())).collect()) }
             }
             { bewilligungsstelle::kontakt(state) }
             <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>

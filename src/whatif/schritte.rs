@@ -4,7 +4,7 @@
 //! know, since finding out changes nothing. Who applies, who employs, for whom and with which tasks say what the project
 //! is; another one is no change of this one.
 
-use super::{Aenderung, Eintrag, NeueSchulung, Tage};
+use super::{Aenderung, Eintrag, NeueSchulung, Tage, Verlauf};
 use crate::datum::Datum;
 use crate::facts::{
     Answer, Aufgabenuebertragung, AusbildungFrage, Bedarfsfeststellung, DatumAngabe, Einvernehmen,
@@ -158,7 +158,12 @@ impl Umstaende<'_> {
                     let fehlende = Thema::ALL.iter().copied();
                     let fehlende: SortedSet<Thema> =
                         fehlende.filter(|thema| !themen.contains(thema)).collect();
-                    (!fehlende.is_empty()).then_some(Aenderung::Themen(eintrag, fehlende))
+                    let verlauf = if geplant {
+                        Verlauf::Geplant
+                    } else {
+                        Verlauf::Begonnen
+                    };
+                    (!fehlende.is_empty()).then_some(Aenderung::Themen(eintrag, fehlende, verlauf))
                 }
                 Some(Menge::WeissNicht) | None => None,
             },
@@ -167,11 +172,12 @@ impl Umstaende<'_> {
         aenderung.into_iter().collect()
     }
 
-    /// Where no course is in planning that could be changed.
+    /// Where no course is in planning that could be changed, and one more has something to bring: where all that is open
+    /// is whether or how long a course goes, that is to be found out.
     fn neue_schulung(&self) -> Vec<Aenderung> {
         let schulungen = &self.facts.person.schulungen.eintraege;
         let geplant = schulungen.iter().any(|schulung| self.ist_geplant(schulung));
-        if geplant || schulungen.len() >= HOECHSTENS_EINTRAEGE {
+        if geplant || schulungen.len() >= HOECHSTENS_EINTRAEGE || self.bringt_nichts_neues() {
             return Vec::new();
         }
         vec![Aenderung::NeueSchulung(NeueSchulung {
@@ -180,6 +186,19 @@ impl Umstaende<'_> {
             themen: Thema::ALL.iter().copied().collect(),
             tage: self.beginn(),
         })]
+    }
+
+    /// Whether the courses deal with all subjects, and not each of them is known to be too short.
+    fn bringt_nichts_neues(&self) -> bool {
+        let schulungen = &self.facts.person.schulungen.eintraege;
+        let kurz = |schulung: &Schulung| schulung.dauer == Some(Schulungsdauer::EinTag);
+        let behandelt = |thema: &Thema| {
+            let mut themen = schulungen.iter().map(|schulung| &schulung.themen);
+            themen.any(
+                |themen| matches!(themen, Some(Menge::Auswahl(themen)) if themen.contains(thema)),
+            )
+        };
+        !schulungen.iter().all(kurz) && Thema::ALL.iter().all(behandelt)
     }
 
     /// Whether a course is still to begin. One that was booked for a day before the Stichtag may have begun.
@@ -250,7 +269,7 @@ fn bedarf(antwort: &Answer) -> bool {
     }
 }
 
-/// What an office has decided stays; a proof that is still to be had can come.
+/// A negative decision of an office stays; after a partial one a further, full proof can still be had.
 fn gleichwertigkeit(antwort: &Answer) -> bool {
     match antwort {
         Answer::Gleichwertigkeit(gleichwertigkeit) => match gleichwertigkeit {

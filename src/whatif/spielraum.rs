@@ -6,6 +6,7 @@ use super::{Aenderung, Aussicht, Lage, NeueSchulung, Tage};
 use crate::datum::Datum;
 use crate::facts::{DatumAngabe, Menge, Schulungsdauer, Thema};
 use crate::finding::{Finding, Kriterium, Verbindung};
+use crate::law;
 use crate::sorted::SortedSet;
 
 /// So many days later, within the range of a [`Datum`].
@@ -82,11 +83,18 @@ impl Lage {
             | Aenderung::Bedarfsfeststellung
             | Aenderung::Gleichwertigkeit(..)
             | Aenderung::Dauer(_) => aenderung,
-            // The later, the more days count: from the first that does, every day does.
+            // The later, the more days count: from the first that does, every day does. But they end where another wording
+            // may begin, unless only later ones do.
             Aenderung::Bewilligungszeitraum(tage) => {
                 let als = |am| Aenderung::Bewilligungszeitraum(Tage { am, ..tage });
                 let von = erster(self.stichtag, tage.am, |am| geht(als(am)));
-                Aenderung::Bewilligungszeitraum(self.tage(von, Datum::LETZTER, von))
+                let diese_fassung = |am: Datum| !law::spaetere_fassung_moeglich_am(am);
+                let bis = if diese_fassung(von) {
+                    letzter(von, Datum::LETZTER, diese_fassung)
+                } else {
+                    Datum::LETZTER
+                };
+                Aenderung::Bewilligungszeitraum(self.tage(von, bis, von))
             }
             Aenderung::Aufnahme(tage) => Aenderung::Aufnahme(
                 self.aufnahme(tage.am, |am| geht(Aenderung::Aufnahme(Tage { am, ..tage }))),
@@ -99,10 +107,10 @@ impl Lage {
                 let als = |am| Aenderung::Beginn(eintrag, Tage { am, ..tage });
                 Aenderung::Beginn(eintrag, self.beginn(tage.am, |am| geht(als(am))))
             }
-            Aenderung::Themen(eintrag, themen) => Aenderung::Themen(
-                eintrag,
-                self.themen(themen, |themen| geht(Aenderung::Themen(eintrag, themen))),
-            ),
+            Aenderung::Themen(eintrag, themen, verlauf) => {
+                let als = |themen| Aenderung::Themen(eintrag, themen, verlauf);
+                als(self.themen(themen, |themen| geht(als(themen))))
+            }
             Aenderung::NeueSchulung(mut neue) => {
                 let kurz = NeueSchulung {
                     dauer: Schulungsdauer::EinTag,

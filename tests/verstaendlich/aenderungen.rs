@@ -5,7 +5,7 @@ use vorabcheck::finding::Kriterium;
 use vorabcheck::sorted::SortedSet;
 use vorabcheck::text;
 use vorabcheck::whatif::{
-    Aenderung, Aenderungssatz, Aussicht, Auswege, Eintrag, NeueSchulung, Tage,
+    Aenderung, Aenderungssatz, Aussicht, Auswege, Eintrag, NeueSchulung, Tage, Verlauf,
 };
 
 use super::gruende::ZEUGNISARTEN;
@@ -42,21 +42,32 @@ fn alle_aenderungen() -> Vec<Aenderung> {
         }
         for weitere in [false, true] {
             for dauer in [Schulungsdauer::MehrereTage, Schulungsdauer::EinTag] {
-                alle.push(Aenderung::NeueSchulung(NeueSchulung {
-                    weitere,
-                    dauer,
-                    themen: themen[0].clone(),
-                    tage,
-                }));
+                for themen in [themen[0].clone(), SortedSet::new()] {
+                    alle.push(Aenderung::NeueSchulung(NeueSchulung {
+                        weitere,
+                        dauer,
+                        themen,
+                        tage,
+                    }));
+                }
             }
         }
     }
+    let nach_2018 = datum("2019-01-01");
+    alle.push(Aenderung::Bewilligungszeitraum(Tage {
+        von: Some(nach_2018),
+        bis: None,
+        am: nach_2018,
+    }));
     for eintrag in eintraege {
         alle.push(Aenderung::Dauer(eintrag));
         let arten = ZEUGNISARTEN.map(|art| Aenderung::Gleichwertigkeit(art, eintrag));
         alle.extend(arten);
         let themen = themen.iter().cloned();
-        alle.extend(themen.map(|themen| Aenderung::Themen(eintrag, themen)));
+        alle.extend(themen.flat_map(|themen| {
+            [Verlauf::Geplant, Verlauf::Begonnen]
+                .map(|verlauf| Aenderung::Themen(eintrag, themen.clone(), verlauf))
+        }));
     }
     alle
 }
@@ -65,7 +76,6 @@ fn alle_aenderungen() -> Vec<Aenderung> {
 pub(super) fn aenderungen() -> Vec<Gelesen> {
     let mut texte = vec![
         text::AENDERUNGEN_KOPF.to_owned(),
-        text::AENDERUNG_FUER_ALLE.to_owned(),
         text::WEITERE_AENDERUNGEN.to_owned(),
         "; ".to_owned(),
     ];
@@ -77,7 +87,10 @@ pub(super) fn aenderungen() -> Vec<Gelesen> {
         Some(Kriterium::Vorerfahrung),
     ];
     let alle = alle_aenderungen();
-    texte.extend(alle.iter().map(text::teilschritt));
+    for personen in [1, 2] {
+        let teile = alle.iter();
+        texte.extend(teile.map(|teil| text::teilschritt(teil, personen)));
+    }
     for aussicht in Aussicht::ALL {
         for weg in wege {
             let satz = |aenderungen: Vec<Aenderung>| Aenderungssatz {
@@ -89,22 +102,24 @@ pub(super) fn aenderungen() -> Vec<Gelesen> {
             let einzeln = alle.iter().map(|aenderung| satz(vec![aenderung.clone()]));
             let zusammen = [2, 3].map(|anzahl| satz(vec![Aenderung::Einvernehmen; anzahl]));
             for satz in einzeln.chain(zusammen) {
-                texte.push(text::aenderungssatz(&satz));
+                texte.push(text::aenderungssatz(&satz, 2));
             }
             texte.extend([true, false].map(|vollstaendig| {
                 let saetze = vec![satz(Vec::new())];
                 let auswege = Auswege {
                     saetze,
+                    herauszufinden: false,
                     vollstaendig,
                 };
                 text::aussicht(&auswege).to_owned()
             }));
         }
     }
-    for vollstaendig in [true, false] {
+    for (herauszufinden, vollstaendig) in [(true, true), (false, true), (false, false)] {
         let saetze = Vec::new();
         let keine = Auswege {
             saetze,
+            herauszufinden,
             vollstaendig,
         };
         texte.push(text::aussicht(&keine).to_owned());

@@ -175,7 +175,7 @@ fn nr_4_2_3_ein_thema_fehlt() {
     let fall = person_c().kurse([mit_themen(gebucht("2018-04-01"), &fehlt)]);
     erfuellt(&fall, &[&[kurs(Themen)]], Kriterium::BuchstabeC);
     let saetze = auswege(&fall).unwrap();
-    let [Aenderung::Themen(_, themen)] = &saetze[0].aenderungen[..] else {
+    let [Aenderung::Themen(_, themen, _)] = &saetze[0].aenderungen[..] else {
         panic!("{saetze:?}");
     };
     assert_eq!(themen.iter().collect::<Vec<_>>(), [&Thema::Ehrenamt]);
@@ -268,13 +268,32 @@ fn antwort_1_beabsichtigt_oder_keine() {
         Kriterium::BuchstabeC,
     );
     assert_eq!(tage(&fall), bis("2018-04-15"));
-    // Finding out changes nothing; booking another one does.
-    let fall = person_c().kurse([ohne_tag(Schulungsstand::WeissNicht)]);
-    erfuellt(
-        &fall,
-        &[&[Question::WeitereSchulungen]],
-        Kriterium::BuchstabeC,
-    );
+}
+
+/// Finding out changes nothing, and no course about nothing stands in for it.
+#[test]
+fn antwort_1_eine_neue_schulung_bringt_ein_thema() {
+    let fehlt = alle_themen_ohne(&[Thema::Ehrenamt]);
+    let unbekannt_lang = Schulung {
+        dauer: Some(Schulungsdauer::WeissNicht),
+        ..begonnen("2018-02-01")
+    };
+    for kurs in [
+        ohne_tag(Schulungsstand::WeissNicht),
+        gebucht("2018-02-01"),
+        unbekannt_lang,
+    ] {
+        nichts(&person_c().kurse([kurs.clone()]));
+        // Where something is missing, another one brings it.
+        let fall = person_c().kurse([mit_themen(kurs, &fehlt)]);
+        let saetze = auswege(&fall).unwrap();
+        for satz in &saetze {
+            if let [Aenderung::NeueSchulung(neue)] = &satz.aenderungen[..] {
+                assert_eq!(neue.themen.iter().collect::<Vec<_>>(), [&Thema::Ehrenamt]);
+            }
+        }
+        assert!(!saetze.is_empty());
+    }
 }
 
 #[test]
@@ -308,7 +327,14 @@ fn antwort_1_vorerfahrung_durch_spaeteren_bewilligungszeitraum() {
         &[&[Question::Bewilligungszeitraum]],
         Kriterium::Vorerfahrung,
     );
-    assert_eq!(tage(&fall), von("2018-05-01"));
+    // After 2018 another wording may apply.
+    assert_eq!(
+        tage(&fall),
+        (Some(datum("2018-05-01")), Some(datum("2018-12-31")))
+    );
+    let spaet = fall.clone().am("2018-08-15").aufnahme("2018-08-01");
+    let spaet = spaet.zeiten([zeit("2018-08-01", None)]).bz("2018-10-01");
+    assert_eq!(tage(&spaet), von("2019-02-01"));
     // One that has begun is no plan.
     nichts(&fall.clone().bz("2018-03-15"));
     nichts(&fall.zeiten([zeit("2017-11-01", Some("2018-01-31"))]));
@@ -325,7 +351,7 @@ fn antwort_1_tage_gelten_fuer_die_genannten_themen() {
         .kurse([beabsichtigt, mit_themen(gebucht("2018-12-01"), zweite)]);
     let saetze = auswege(&fall).unwrap();
     assert_eq!(saetze.len(), 6, "{saetze:?}");
-    let [Aenderung::Buchung(_, tage), Aenderung::Themen(_, themen)] = &saetze[0].aenderungen[..]
+    let [Aenderung::Buchung(_, tage), Aenderung::Themen(_, themen, _)] = &saetze[0].aenderungen[..]
     else {
         panic!("{saetze:?}");
     };

@@ -86,9 +86,14 @@ fn pruefe_tage(fall: &Fall, satz: &Aenderungssatz) {
         let alle = tage_ab(400).chain([von, bis]);
         let alle: BTreeMap<Datum, Fall> = alle.map(|tag| (tag, am_tag(tag))).collect();
         let bestes = alle.values().map(probe::stand).reduce(probe::bestes_von);
+        // A Bewilligungszeitraum after 2018 may fall under another wording: only if no other does.
+        let bleibt =
+            !matches!(aenderung, Aenderung::Bewilligungszeitraum(_)) || von.teile().0 > 2018;
         let gut = |tag: Datum| {
             let fall = &alle[&tag];
-            hat(fall, satz.aussicht) && Some(probe::stand(fall)) == bestes
+            hat(fall, satz.aussicht)
+                && Some(probe::stand(fall)) == bestes
+                && (bleibt || tag.teile().0 <= 2018)
         };
         for tag in tage_ab(400) {
             let drin = von <= tag && tag <= bis;

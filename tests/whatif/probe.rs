@@ -301,7 +301,20 @@ fn an_den_kursen(fall: &Fall, tage: &BTreeSet<Datum>) -> Vec<(Question, Vec<Antw
             hebel.push((frage(SchulungFrage::Themen), vec![alles]));
         }
     }
-    if !kurse.iter().any(|kurs| steht_bevor(fall, kurs)) && kurse.len() < HOECHSTENS_EINTRAEGE {
+    // A new course brings a subject that is missing, or the days where there was only one.
+    let thema_fehlt = Thema::ALL.iter().any(|thema| {
+        kurse.iter().all(|kurs| match &kurs.themen {
+            Some(Menge::Auswahl(themen)) => !themen.contains(thema),
+            Some(Menge::WeissNicht) | None => true,
+        })
+    });
+    let nur_tage = kurse
+        .iter()
+        .all(|kurs| kurs.dauer == Some(Schulungsdauer::EinTag));
+    if !kurse.iter().any(|kurs| steht_bevor(fall, kurs))
+        && kurse.len() < HOECHSTENS_EINTRAEGE
+        && (thema_fehlt || nur_tage)
+    {
         let neu = |tag: &Datum| -> Antwortweise {
             let tag = *tag;
             Box::new(move |f| {

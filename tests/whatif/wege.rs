@@ -107,13 +107,17 @@ fn wer_einem_satz_folgt_kommt_zu_dem_was_er_sagt() {
     }
 }
 
-/// The sentence of the task, to the letter.
+/// The sentence of the task.
 #[test]
 fn der_satz_nennt_den_letzten_tag() {
     let fall = person_c().kurse([gebucht("2018-05-14")]);
     let auswege = aenderungen(&vorantrag(&fall), 0).unwrap();
-    let saetze: Vec<String> = auswege.saetze.iter().map(text::aenderungssatz).collect();
-    let satz = "Mit Beginn der Nachqualifizierung bis 15.04.2018 wäre Buchst. c erfüllt.";
+    let saetze: Vec<String> = auswege
+        .saetze
+        .iter()
+        .map(|satz| text::aenderungssatz(satz, 1))
+        .collect();
+    let satz = "Mit Beginn der Nachqualifizierung spätestens am 15.04.2018 wäre Buchst. c erfüllt.";
     assert_eq!(saetze, [satz]);
     assert_eq!(auswege.saetze[0].weg, Some(Kriterium::BuchstabeC));
     let vermerk = vorabcheck::export::vermerk(&vorantrag(&fall), 0);
@@ -129,7 +133,7 @@ fn der_satz_nennt_den_letzten_tag() {
 /// What is told, without the links.
 fn texte(fall: &Fall) -> Vec<String> {
     let auswege = aenderungen(&vorantrag(fall), 0).unwrap();
-    text::texte_der_auswege(&auswege)
+    text::texte_der_auswege(&auswege, 1)
 }
 
 /// Whether one of the texts says this.
@@ -186,4 +190,70 @@ fn unerreichbar_heisst_mit_hoechstens_drei_aenderungen() {
         auswege.vollstaendig = false;
         assert!(!text::aussicht(&auswege).contains("nicht"));
     }
+}
+
+#[test]
+fn was_herauszufinden_ist_wird_nicht_als_aussichtslos_gezeigt() {
+    let unbekannt = person_c().kurse([ohne_tag(Schulungsstand::WeissNicht)]);
+    assert!(
+        sagt(&unbekannt, "noch etwas herauszufinden"),
+        "{:?}",
+        texte(&unbekannt)
+    );
+    // Where the applicant refuses it, finding out does not help.
+    let fall = unbekannt.vorhaben(|v| v.antragsteller = Some(Antragsteller::FreierTraeger));
+    assert!(!sagt(&fall, "herauszufinden"), "{:?}", texte(&fall));
+    // Nor where it is a question of law.
+    let fall =
+        person_a().vorhaben(|v| v.antragsteller = Some(Antragsteller::KommunalerZusammenschluss));
+    assert!(!sagt(&fall, "herauszufinden"), "{:?}", texte(&fall));
+}
+
+#[test]
+fn die_saetze_nennen_bedingung_und_reichweite() {
+    use crate::hilfen::{alle_themen_ohne, ausbildung, begonnen, mit_themen, zeit};
+    let fehlt = alle_themen_ohne(&[Thema::Ehrenamt]);
+    let begonnen = begonnen("2018-02-01");
+    let laeuft = person_c().kurse([mit_themen(begonnen.clone(), &fehlt)]);
+    assert!(
+        sagt(&laeuft, "falls die Schulung noch läuft"),
+        "{:?}",
+        texte(&laeuft)
+    );
+    let geplant = person_c().kurse([mit_themen(gebucht("2018-04-01"), &fehlt)]);
+    assert!(!sagt(&geplant, "falls die Schulung noch läuft"));
+    let ein_tag = person_c().kurse([Schulung {
+        dauer: Some(Schulungsdauer::EinTag),
+        ..begonnen
+    }]);
+    assert!(
+        sagt(&ein_tag, "Nötig dabei ist eines der neun Themen."),
+        "{:?}",
+        texte(&ein_tag)
+    );
+    let zeiten = angenommen().ausbildungen([ausbildung()]);
+    let in_2018 = zeiten
+        .clone()
+        .zeiten([zeit("2017-11-01", None)])
+        .bz("2018-04-01");
+    assert!(!sagt(&in_2018, "andere Fassung"), "{:?}", texte(&in_2018));
+    let satz = "Passend ist jeder Tag vom 01.05.2018 bis zum 31.12.2018.";
+    assert!(sagt(&in_2018, satz), "{:?}", texte(&in_2018));
+    let spaeter = zeiten.am("2018-08-15").zeiten([zeit("2018-08-01", None)]);
+    assert!(sagt(&spaeter.bz("2018-10-01"), "andere Fassung der VwV"));
+}
+
+/// The Vermerk says what the page says: what is one answer for all persons.
+#[test]
+fn auch_das_dokument_sagt_was_fuer_alle_personen_gilt() {
+    let fall = person_a().vorhaben(|v| {
+        v.antragsteller = Some(Antragsteller::Landkreis);
+        v.einvernehmen = Some(Einvernehmen::Keines);
+    });
+    let mut vorantrag = vorantrag(&fall);
+    let satz = "Das gilt dann für alle Personen.";
+    assert!(!vorabcheck::export::vermerk(&vorantrag, 0).contains(satz));
+    vorantrag.personen.push(person_c().person);
+    let vermerk = vorabcheck::export::vermerk(&vorantrag, 0);
+    assert!(vermerk.replace('\u{a0}', " ").contains(satz), "{vermerk}");
 }

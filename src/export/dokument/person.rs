@@ -55,13 +55,14 @@ pub(in crate::export) fn person(
     inhalt.extend(liste(3, text::VERMERK_NACHWEISE, belege));
     inhalt.extend(liste(3, text::VERMERK_HINWEISE, hinweise.map(punkt)));
     if let Some(auswege) = whatif::aenderungen(vorantrag, nummer) {
-        inhalt.extend(aenderungen(&auswege));
+        inhalt.extend(aenderungen(&auswege, vorantrag.personen.len()));
     }
     inhalt
 }
 
-/// What would change the verdict, each set with the provisions that would then be met or in Klärung.
-fn aenderungen(auswege: &Auswege) -> Vec<Block> {
+/// What would change the verdict, each set with the provisions that would then be met or in Klärung. `personen`: how many
+/// there are.
+fn aenderungen(auswege: &Auswege, personen: usize) -> Vec<Block> {
     let mut inhalt = vec![
         Block::Ueberschrift(3, text::AENDERUNGEN_KOPF.to_owned()),
         Absatz::normal(text::aussicht(auswege)).into(),
@@ -70,11 +71,12 @@ fn aenderungen(auswege: &Auswege) -> Vec<Block> {
         return inhalt;
     }
     let saetze = auswege.saetze.iter().map(|satz| {
-        let kopf = Absatz::normal(text::aenderungssatz(satz))
+        let kopf = Absatz::normal(text::aenderungssatz(satz, personen))
             .mit(Laufart::Beiwerk, worte::in_klammern(&satz.normen));
         let mut punkt = punkt(kopf);
         if satz.aenderungen.len() > 1 {
-            let teile = satz.aenderungen.iter().map(text::teilschritt);
+            let teile = satz.aenderungen.iter();
+            let teile = teile.map(|teil| text::teilschritt(teil, personen));
             let teile = teile.map(|teil| self::punkt(Absatz::normal(teil)));
             punkt.inhalt.push(Block::Liste(teile.collect()));
         }

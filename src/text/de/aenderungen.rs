@@ -3,8 +3,9 @@
 use super::thema;
 use crate::facts::{Schulungsdauer, Thema};
 use crate::finding::{Kriterium, Zeugnisart};
+use crate::law;
 use crate::sorted::SortedSet;
-use crate::whatif::{Aenderung, Aenderungssatz, Aussicht, Auswege, Eintrag, Tage};
+use crate::whatif::{Aenderung, Aenderungssatz, Aussicht, Auswege, Eintrag, Tage, Verlauf};
 
 /// Heading.
 pub const AENDERUNGEN_KOPF: &str = "Was würde das Ergebnis ändern?";
@@ -26,6 +27,9 @@ pub fn aussicht(auswege: &Auswege) -> &'static str {
         Some(Aussicht::KlaerungMoeglich) => {
             "Danach fehlen noch Angaben. Mit ihnen wäre Klärung möglich."
         }
+        None if auswege.herauszufinden => {
+            "Zuerst ist noch etwas herauszufinden. Was das ist, steht bei den offenen Punkten."
+        }
         None if auswege.vollstaendig => {
             "Mit höchstens drei Änderungen, die noch in Ihrer Hand liegen, wird das Ergebnis nicht besser. Antragsteller, Anstellungsträger, Zielgruppe, Aufgaben, Abschlüsse und vergangene Tage bleiben dabei gleich."
         }
@@ -36,30 +40,51 @@ pub fn aussicht(auswege: &Auswege) -> &'static str {
 /// After the list, where it does not name every set.
 pub const WEITERE_AENDERUNGEN: &str = "Es gibt noch mehr Möglichkeiten dieser Art.";
 
-/// After a change to what is said once for several persons.
-pub const AENDERUNG_FUER_ALLE: &str = "Das gilt dann für alle Personen.";
-
-/// One change and what it leads to; of several, what stands above them.
-pub fn aenderungssatz(satz: &Aenderungssatz) -> String {
+/// One change and what it leads to; of several, what stands above them. `personen`: how many there are.
+pub fn aenderungssatz(satz: &Aenderungssatz, personen: usize) -> String {
     let dann = dann(satz);
     match &satz.aenderungen[..] {
-        [aenderung] => format!("Mit {} {dann}.{}", schritt(aenderung), themen(aenderung)),
+        [aenderung] => {
+            let zusatz = zusatz(aenderung, personen);
+            format!("Mit {} {dann}.{zusatz}", schritt(aenderung))
+        }
         [_, _] => format!("Mit zwei Änderungen zusammen {dann}:"),
         _ => format!("Mit drei Änderungen zusammen {dann}:"),
     }
 }
 
-/// One of several changes that only help together.
-pub fn teilschritt(aenderung: &Aenderung) -> String {
-    format!("Mit {}.{}", schritt(aenderung), themen(aenderung))
+/// One of several changes that only help together. `personen`: how many there are.
+pub fn teilschritt(aenderung: &Aenderung, personen: usize) -> String {
+    format!("Mit {}.{}", schritt(aenderung), zusatz(aenderung, personen))
 }
 
-/// Everything that is said of what would change a verdict.
-pub fn texte_der_auswege(auswege: &Auswege) -> Vec<String> {
+/// What else is to be known of a change.
+fn zusatz(aenderung: &Aenderung, personen: usize) -> String {
+    let bedingung = match aenderung {
+        Aenderung::Themen(_, _, Verlauf::Begonnen) => {
+            " Das geht nur, falls die Schulung noch läuft."
+        }
+        Aenderung::Bewilligungszeitraum(tage) if law::spaetere_fassung_moeglich_am(tage.am) => {
+            " Dann kann eine andere Fassung der VwV gelten."
+        }
+        _ => "",
+    };
+    let fuer_alle = if personen > 1 && aenderung.frage().fuer_alle() {
+        " Das gilt dann für alle Personen."
+    } else {
+        ""
+    };
+    let tage = passende_tage(aenderung);
+    format!("{tage}{}{bedingung}{fuer_alle}", themen(aenderung))
+}
+
+/// Everything that is said of what would change a verdict. `personen`: how many there are.
+pub fn texte_der_auswege(auswege: &Auswege, personen: usize) -> Vec<String> {
     let mut texte = vec![aussicht(auswege).to_owned()];
     for satz in &auswege.saetze {
-        texte.push(aenderungssatz(satz));
-        texte.extend(satz.aenderungen.iter().map(teilschritt));
+        texte.push(aenderungssatz(satz, personen));
+        let teile = satz.aenderungen.iter();
+        texte.extend(teile.map(|aenderung| teilschritt(aenderung, personen)));
     }
     texte
 }
@@ -98,7 +123,7 @@ fn schritt(aenderung: &Aenderung) -> String {
             format!("einem Nachweis der vollen Gleichwertigkeit {zeugnis}")
         }
         Aenderung::Bewilligungszeitraum(tage) => {
-            format!("einem Bewilligungszeitraum{}", wann(*tage))
+            format!("Beginn des Bewilligungszeitraums{}", wann(*tage))
         }
         Aenderung::Aufnahme(tage) => format!("einer Aufnahme der Tätigkeit{}", wann(*tage)),
         Aenderung::Buchung(eintrag, tage) => {
@@ -108,9 +133,13 @@ fn schritt(aenderung: &Aenderung) -> String {
             format!("Beginn {}{}", der_schulung(*eintrag), wann(*tage))
         }
         Aenderung::Dauer(eintrag) => {
-            format!("einer Dauer {} ab zwei Tagen", der_schulung(*eintrag))
+            let schulung = match eintrag.anzahl {
+                0 | 1 => "die Nachqualifizierung".into(),
+                _ => einer(*eintrag, "die", "Schulung"),
+            };
+            format!("mindestens zwei Tagen für {schulung}")
         }
-        Aenderung::Themen(eintrag, _) => {
+        Aenderung::Themen(eintrag, ..) => {
             format!("weiteren Themen {}", der_schulung(*eintrag))
         }
         Aenderung::NeueSchulung(neue) => {
@@ -147,17 +176,32 @@ fn der_schulung(eintrag: Eintrag) -> String {
 fn wann(tage: Tage) -> String {
     match (tage.von, tage.bis) {
         (None, None) => String::new(),
-        (None, Some(bis)) => format!(" bis {bis}"),
-        (Some(von), None) => format!(" ab {von}"),
+        (None, Some(bis)) => format!(" spätestens am {bis}"),
+        (Some(von), None) => format!(" frühestens am {von}"),
         (Some(von), Some(bis)) if von == bis => format!(" am {von}"),
-        (Some(von), Some(bis)) => format!(" zwischen {von} und {bis}"),
+        (Some(_), Some(_)) => " zur passenden Zeit".into(),
+    }
+}
+
+/// The days with a first and a last one: a sentence of their own, since "vom … bis zum" behind a course would be its length.
+fn passende_tage(aenderung: &Aenderung) -> String {
+    match aenderung.tage() {
+        Some(Tage {
+            von: Some(von),
+            bis: Some(bis),
+            ..
+        }) if von != bis => format!(" Passend ist jeder Tag vom {von} bis zum {bis}."),
+        _ => String::new(),
     }
 }
 
 /// The subjects that a course must deal with too.
 fn themen(aenderung: &Aenderung) -> String {
     let themen: &SortedSet<Thema> = match aenderung {
-        Aenderung::Themen(_, themen) => themen,
+        Aenderung::Themen(_, themen, _) => themen,
+        Aenderung::NeueSchulung(neue) if neue.themen.is_empty() => {
+            return " Nötig dabei ist eines der neun Themen.".into();
+        }
         Aenderung::NeueSchulung(neue) => &neue.themen,
         _ => return String::new(),
     };
