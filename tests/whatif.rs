@@ -16,5 +16,7 @@ mod hilfen;
 mod jede_menge;
 #[path = "whatif/probe.rs"]
 mod probe;
+#[path = "whatif/schulungen.rs"]
+mod schulungen;
 #[path = "whatif/wege.rs"]
 mod wege;

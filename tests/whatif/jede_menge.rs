@@ -217,7 +217,7 @@ fn kurs() -> impl Strategy<Value = Schulung> {
         .prop_map(|(tag, stand, themen, dauer)| {
             let kurs = match stand {
                 0 | 1 if datum(tag) <= datum("2018-03-15") => begonnen(tag),
-                2 => crate::hilfen::ohne_tag(Schulungsstand::Beabsichtigt),
+                2 | 4 => crate::hilfen::ohne_tag(Schulungsstand::Beabsichtigt),
                 3 if dauer == Schulungsdauer::MehrereTage => {
                     crate::hilfen::ohne_tag(Schulungsstand::WeissNicht)
                 }
@@ -293,6 +293,7 @@ fn knapper_fall() -> impl Strategy<Value = Fall> {
                 "2018-01-02",
                 "2018-02-01",
                 "2018-03-15",
+                "2018-04-01",
                 "2018-04-01",
                 "2018-05-02",
                 "2018-06-01",
@@ -388,7 +389,7 @@ fn laufe(anzahl: u32, faelle_aus: &impl Strategy<Value = Fall>) -> BTreeMap<Stri
 
 #[test]
 fn in_knappen_faellen_ist_jede_kleinste_menge_gefunden_und_keine_andere() {
-    let zaehler = laufe(400, &knapper_fall());
+    let zaehler = laufe(500, &knapper_fall());
     let zu_selten: Vec<&str> = [
         "Erfuellt",
         "ErfuelltMoeglich",

@@ -196,7 +196,7 @@ fn unerreichbar_heisst_mit_hoechstens_drei_aenderungen() {
 fn was_herauszufinden_ist_wird_nicht_als_aussichtslos_gezeigt() {
     let unbekannt = person_c().kurse([ohne_tag(Schulungsstand::WeissNicht)]);
     assert!(
-        sagt(&unbekannt, "noch etwas herauszufinden"),
+        sagt(&unbekannt, "Zuerst ist herauszufinden"),
         "{:?}",
         texte(&unbekannt)
     );

@@ -28,7 +28,7 @@ pub fn aussicht(auswege: &Auswege) -> &'static str {
             "Danach fehlen noch Angaben. Mit ihnen wäre Klärung möglich."
         }
         None if auswege.herauszufinden => {
-            "Zuerst ist noch etwas herauszufinden. Was das ist, steht bei den offenen Punkten."
+            "Zuerst ist herauszufinden, was bei den offenen Punkten steht."
         }
         None if auswege.vollstaendig => {
             "Mit höchstens drei Änderungen, die noch in Ihrer Hand liegen, wird das Ergebnis nicht besser. Antragsteller, Anstellungsträger, Zielgruppe, Aufgaben, Abschlüsse und vergangene Tage bleiben dabei gleich."
