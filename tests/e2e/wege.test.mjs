@@ -300,7 +300,8 @@ walk("was das Ergebnis ändern würde, führt zur Frage und von dort zu diesem E
   await page.getByRole("heading", { level: 2, name: "Was würde das Ergebnis ändern?", exact: true }).waitFor();
   await way.shows("Mit einem Nachweis der vollen Gleichwertigkeit des Hochschulabschlusses wäre Buchst. a erfüllt.");
 
-  await way.keyboard.follow(`Ändern: ${equivalence}`);
+  await way.keyboard.tabTo(page.getByRole("link", { name: /^Ändern ?: Ist die Gleichwertigkeit des Hochschulabschlusses nachgewiesen\?$/ }));
+  await way.keyboard.key("Enter");
   await way.answer([equivalence, "Ja, voll (mindestens Bachelor)"]);
   await way.result("Förderfähig nach Buchst. a", { code: 0, verdict: "erfuellt", letter: "a" });
   assert.equal(await page.getByRole("heading", { name: "Was würde das Ergebnis ändern?" }).count(), 0);
