@@ -249,7 +249,9 @@ fn in_worten(spalte: Spalte, angabe: &Angabe) -> Option<String> {
             Zeitenlage::SechsMonateMitZweifel => {
                 "Sechs Monate ohne Lücke nur zusammen mit zweifelhaften Zeiten"
             }
-            Zeitenlage::HundertachtzigTage => "Mindestens 180 Tage, aber mit Lücken",
+            Zeitenlage::HundertachtzigTage => {
+                "Mindestens 180 Tage, aber keine sechs Monate ohne Lücke"
+            }
             Zeitenlage::Weniger => "Weniger als 180 Tage",
         }
         .into(),
