@@ -18,7 +18,7 @@ use hilfen::beliebig;
 use proptest::prelude::*;
 use vorabcheck::beispiel::{RUNDE, beispiele};
 use vorabcheck::export;
-use vorabcheck::facts::{Answer, Grad, Question};
+use vorabcheck::facts::{Answer, Fach, Grad, Hochschulbewertung, Question};
 use vorabcheck::finding::{Finding, Interval, Kriterium, Norm, Verbindung, Verdict};
 use vorabcheck::law::Fassung;
 use vorabcheck::regelwerk::{Angabe, Marke, Regelwerk, marken, ohne_nummer};
@@ -218,9 +218,29 @@ fn der_weg_haengt_zusammen_und_endet_bei_gruenden() {
             for marke in marken.iter().filter(|marke| marke.entscheidet) {
                 let gleich = |(_, wert): &(Option<usize>, Interval)| *wert == person.wert;
                 assert!(marke.werte.iter().any(gleich), "{marke:?}");
+                assert_eq!(marke.wert(), Some(person.wert), "{marke:?}");
             }
         }
     }
+}
+
+/// Two degrees that fail at different conditions: what decides is not met, however the other degree does there.
+#[test]
+fn was_entscheidet_zeigt_seinen_eigenen_wert() {
+    let person = hilfen::angenommen()
+        .grade([
+            hilfen::grad(Grad::FachwirtOderMeister, Fach::SozialeArbeit),
+            hilfen::auslaendisch(Hochschulbewertung::Negativ, Fach::SozialeArbeit),
+        ])
+        .finding();
+    let nicht_erfuellt = Interval::genau(Verdict::NichtErfuellt);
+    assert_eq!(person.wert, nicht_erfuellt);
+    let doppelt = marken(regelwerk(), &person)
+        .into_iter()
+        .filter(|marke| marke.entscheidet && marke.werte.len() > 1);
+    let werte: Vec<_> = doppelt.map(|marke| marke.wert()).collect();
+    assert!(werte.len() > 1, "{person:?}");
+    assert!(werte.iter().all(|wert| *wert == Some(nicht_erfuellt)));
 }
 
 #[test]

@@ -12,6 +12,17 @@ pub struct Marke {
     pub auf_dem_weg: bool,
     /// Whether the way ends here: this is what decides.
     pub entscheidet: bool,
+    /// The value of the record through which the way goes, the first of several.
+    wert_des_weges: Option<Interval>,
+}
+
+impl Marke {
+    /// The one value where only one can be shown: that of the record through which the way goes, else the best of them.
+    pub fn wert(&self) -> Option<Interval> {
+        let werte = self.werte.iter().map(|(_, wert)| *wert);
+        self.wert_des_weges
+            .or_else(|| werte.max_by_key(|wert| (wert.hi, wert.lo)))
+    }
 }
 
 /// The marks of all nodes, in their order.
@@ -35,6 +46,9 @@ fn setze(
 ) {
     if let Some(marke) = marken.get_mut(nummer) {
         marke.werte.push((eintrag, finding.wert));
+        if auf_dem_weg {
+            marke.wert_des_weges.get_or_insert(finding.wert);
+        }
         marke.auf_dem_weg |= auf_dem_weg;
         marke.entscheidet |= auf_dem_weg && finding.grund.is_some();
     }

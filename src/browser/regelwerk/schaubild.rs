@@ -166,14 +166,7 @@ fn linie(
 }
 
 fn zeichne(kasten: &Kasten, marke: Option<&Marke>) -> Html {
-    // Several records are alternatives: the best of them counts.
-    let wert = marke.and_then(|marke| {
-        marke
-            .werte
-            .iter()
-            .map(|(_, wert)| *wert)
-            .max_by_key(|wert| wert.hi)
-    });
+    let wert = marke.and_then(Marke::wert);
     let farbe = wert.map(|wert| format!("schaubild__kasten--{}", klasse(wert.entschieden())));
     let entscheidet = marke.is_some_and(|marke| marke.entscheidet);
     let x = kasten.x + Diagramm::RAND;
