@@ -1,80 +1,73 @@
 // Evaluates many files, in a worker, so that the page stays awake and the work can be stopped. It is the program of the page
 // once more, without a page: what it finds in a file is what the page would find.
 //
-// In, portion by portion: { dateien, von, stichtag }, pairs of a name and a File, the number of all, a day or "". Out, each with the field `art`: "lebt" and
-// "fortschritt" { fertig, von } while it goes on, and last "fertig" { ergebnis }, as JSON, or "nicht-geladen" or "abgebrochen".
+// In, portion by portion: { dateien, inhalt, von, stichtag }: name and size of each file, the bytes of those that are worth
+// reading as one Blob, the number of all, a day or "". Out: what werk.js says; `ergebnis` is JSON.
 import init from "./vorabcheck.js";
+import { progress, work } from "./werk.js";
 
-/** So many files are asked for at once; the browser brings one while another is evaluated. */
-const AT_ONCE = 8;
+/** So many portions are asked for at once; the browser brings one while another is evaluated. */
+const AT_ONCE = 2;
 
 /** So often the page is told how far it is, in milliseconds. */
 const EVERY = 100;
 
-// While it loads there is no progress to tell; the page takes long silence for the end.
-const heartbeat = setInterval(() => postMessage({ art: "lebt" }), 2000);
+const loading = init({ module_or_path: new URL("vorabcheck_bg.wasm", import.meta.url) });
 
-const loaded = init({ module_or_path: new URL("vorabcheck_bg.wasm", import.meta.url) });
-
-/** The bytes of a file; none if it cannot be read, as one that was deleted meanwhile. */
-async function bytes(file) {
+/** So many bytes from there on; none if they cannot be read, as those of a file that was deleted or changed meanwhile. */
+async function bytes(blob, from, size) {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    const read = new Uint8Array(await blob.slice(from, from + size).arrayBuffer());
+    return read.length === size ? read : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What has arrived of the files, and what waits for more. */
-const files = [];
+/** The bytes of each file of a portion, `sizes` long: all at once, since each reading costs as much as evaluating a file, or, if one of them cannot be read, each by itself. */
+async function contents(blob, sizes) {
+  const all = await bytes(blob, 0, sizes.reduce((sum, size) => sum + size, 0));
+  const read = [];
+  for (let number = 0, from = 0; number < sizes.length; from += sizes[number], number += 1) {
+    read.push(all ? all.subarray(from, from + sizes[number]) : await bytes(blob, from, sizes[number]));
+  }
+  return read;
+}
+
+/** The portions that have arrived, and what waits for more. */
+const portions = [];
 let arrived = () => {};
 const more = () => new Promise((resolve) => (arrived = resolve));
 
-async function evaluate(von, stichtag) {
+async function evaluate({ von, stichtag }) {
   const { liest, nimm, ergebnis } = self.vorabcheckAuswertung(stichtag);
-  const content = ([name, file]) => (liest(name, file.size) ? bytes(file) : undefined);
+  const content = ({ dateien, inhalt }) => {
+    const sizes = dateien.filter(([name, size]) => liest(name, size)).map(([, size]) => size);
+    return contents(inhalt, sizes);
+  };
   const coming = [];
   let told = 0;
-  for (let done = 0, asked = 0; done < von; ) {
-    for (; asked < files.length && asked < done + AT_ONCE; asked += 1) coming.push(content(files[asked]));
-    if (done === asked) {
-      await more();
-      continue;
-    }
-    const [name, { size }] = files[done];
+  for (let done = 0, taken = 0, asked = 0; done < von; taken += 1) {
+    while (taken === portions.length) await more();
+    for (; asked < portions.length && asked < taken + AT_ONCE; asked += 1) coming.push(content(portions[asked]));
+    const read = await coming.shift();
     // In their order, so that the table does not depend on which came first.
-    nimm(name, size, await coming.shift());
-    done += 1;
-    if (performance.now() > told + EVERY) {
-      told = performance.now();
-      postMessage({ art: "fortschritt", fertig: done, von });
+    for (const [name, size] of portions[taken].dateien) {
+      nimm(name, size, liest(name, size) ? read.shift() : undefined);
+      done += 1;
+      if (performance.now() > told + EVERY) {
+        told = performance.now();
+        progress(done, von);
+      }
     }
+    // Its bytes are not needed any more.
+    portions[taken] = undefined;
   }
   return ergebnis();
 }
 
-async function begin({ von, stichtag }) {
-  try {
-    await loaded;
-  } catch (error) {
-    console.error(error);
-    postMessage({ art: "nicht-geladen" });
-    return;
-  } finally {
-    clearInterval(heartbeat);
-  }
-  try {
-    postMessage({ art: "fertig", ergebnis: await evaluate(von, stichtag) });
-  } catch (error) {
-    console.error(error);
-    postMessage({ art: "abgebrochen" });
-  }
-}
-
-let begun = false;
 addEventListener("message", ({ data }) => {
-  files.push(...data.dateien);
+  portions.push(data);
+  if (portions.length === 1) work(loading, () => evaluate(data));
   arrived();
-  if (!begun) begin(data);
-  begun = true;
 });

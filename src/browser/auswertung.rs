@@ -13,7 +13,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlInputElement;
+use web_sys::{Blob, HtmlInputElement};
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, SubmitEvent, TargetCast, html};
 
 use self::ablagezone::Ablagezone;
@@ -70,7 +70,7 @@ pub(super) fn behalte(anzahl: usize) {
 pub(super) fn werte_aus(state: &State, dispatch: Callback<Message>) {
     let stichtag = state.auswertung.stichtag.map(|stichtag| stichtag.iso());
     let stichtag = stichtag.unwrap_or_default();
-    let auftrag = portion(0, &stichtag);
+    let (auftrag, bis) = portion(0, &stichtag);
     werk::beginne(Werkart::Auswertung, &auftrag, move |nachricht| {
         let message = match nachricht {
             Nachricht::Fortschritt { fertig, .. } =>
@@ -98,39 +98,62 @@ pub(super) fn werte_aus(state: &State, dispatch: Callback<Message>) {
         }
     });
     LAUF.set(LAUF.get().wrapping_add(1));
-    reiche_nach(LAUF.get(), PORTION);
+    reiche_nach(LAUF.get(), bis);
 }
 
-/// So many files are handed over at once: a browser needs a quarter of a millisecond for each, and nobody is answered
-/// meanwhile.
-const PORTION: usize = 50;
+/// So many files are handed over at once, of so many bytes: a browser needs half a millisecond for each, and nobody
+/// is answered meanwhile; and the worker holds the content of two portions.
+const PORTION: usize = 100;
+const PORTION_BYTES: f64 = 8_000_000.0;
 
-/// The files from this one on, as the worker takes them.
-fn portion(ab: usize, stichtag: &str) -> Object {
-    let (dateien, von): (Array, usize) = GEWAEHLT.with_borrow(|gewaehlt| {
-        let paar = |fundstueck: &Fundstueck| {
-            Array::of2(&fundstueck.name.as_str().into(), &fundstueck.datei)
-        };
-        let portion = gewaehlt.iter().skip(ab).take(PORTION);
-        (portion.map(paar).collect(), gewaehlt.len())
+/// The files from this one on, as the worker takes them, and the number of the first that is not among them.
+///
+/// Their contents are one: for a browser, ten thousand files are a hundred things to hand over and to read, which is
+/// quicker by seconds.
+fn portion(ab: usize, stichtag: &str) -> (Object, usize) {
+    let (dateien, inhalte) = (Array::new(), Array::new());
+    let von = GEWAEHLT.with_borrow(|gewaehlt| {
+        let mut bytes = 0.0;
+        for Fundstueck { name, datei } in gewaehlt.iter().skip(ab).take(PORTION) {
+            let groesse = datei.size();
+            dateien.push(&Array::of2(&name.as_str().into(), &groesse.into()));
+            if arbeit::hindernis(name, groesse).is_none() {
+                inhalte.push(datei);
+                bytes += groesse;
+            }
+            if bytes > PORTION_BYTES {
+                break;
+            }
+        }
+        gewaehlt.len()
     });
     let portion = Object::new();
     let setze = |name: &str, wert: &JsValue| {
         // An object of our own takes every property.
         let _ = Reflect::set(&portion, &name.into(), wert);
     };
+    let bis = ab.saturating_add(usize::try_from(dateien.length()).unwrap_or(usize::MAX));
     setze("dateien", &dateien);
+    // Files are always a content; without one the worker would not know any of them.
+    setze(
+        "inhalt",
+        &Blob::new_with_blob_sequence(&inhalte).map_or(JsValue::NULL, Into::into),
+    );
     setze("von", &u32::try_from(von).unwrap_or(u32::MAX).into());
     setze("stichtag", &stichtag.into());
-    portion
+    (portion, bis)
 }
 
 /// Hands over the files from this one on, as long as this evaluation goes on.
 fn reiche_nach(lauf: u32, ab: usize) {
     Timeout::new(0, move || {
         let da = GEWAEHLT.with_borrow(|gewaehlt| ab < gewaehlt.len());
-        if da && lauf == LAUF.get() && werk::sende(Werkart::Auswertung, &portion(ab, "")) {
-            reiche_nach(lauf, ab + PORTION);
+        if !da || lauf != LAUF.get() {
+            return;
+        }
+        let (portion, bis) = portion(ab, "");
+        if werk::sende(Werkart::Auswertung, &portion) {
+            reiche_nach(lauf, bis);
         }
     })
     .forget();

@@ -4,8 +4,6 @@
 //! only what was entered: the result is computed again, the stored one is kept to be compared.
 
 pub(super) mod baum;
-// The page reads a few files and would have to load it.
-#[cfg(not(target_arch = "wasm32"))]
 mod direkt;
 mod ergebnis;
 mod gelesen;

@@ -60,7 +60,7 @@ fn setze(wo: &JsValue, name: &str, was: &JsValue) {
 }
 
 /// Why a file is not even read, as its name and size tell: what lies in a folder may have nothing to do with this.
-fn hindernis(name: &str, groesse: f64) -> Option<Befund> {
+pub(super) fn hindernis(name: &str, groesse: f64) -> Option<Befund> {
     if name.contains('/') && !statistik::kommt_infrage(name) {
         return Some(Befund::Uebergangen);
     }

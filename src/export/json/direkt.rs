@@ -1,4 +1,4 @@
-//! A data file straight from its text into typed values, for who reads a million of them: without the tree, in a fifth of the
+//! A data file straight from its text into typed values, for who reads thousands of them: without the tree, in a fifth of the
 //! time.
 //!
 //! It accepts nothing that the careful reading refuses, and then says the same ([`super::lies_kurz`] is tested for it). What it

@@ -14,16 +14,8 @@ use crate::vorantrag::Vorantrag;
 #[serde(deny_unknown_fields)]
 pub(super) struct GelesenesDokument<E> {
     // Format, Fassung and Rechtsstand are checked before, from the tree; here they must not occur twice.
-    #[cfg_attr(
-        target_arch = "wasm32",
-        expect(dead_code, reason = "the quick reading looks at it")
-    )]
     pub(super) format: String,
     pub(super) fassung: Fassung,
-    #[cfg_attr(
-        target_arch = "wasm32",
-        expect(dead_code, reason = "the quick reading looks at it")
-    )]
     pub(super) rechtsstand: String,
     stichtag: Datum,
     // Only a Vorantrag says it. How far it is is computed again: whoever completes the answers in another program need not
