@@ -20,7 +20,7 @@ use self::ablagezone::Ablagezone;
 pub(super) use self::arbeit::{ist_worker, melde_an};
 use self::ordner::{Ding, Fundstueck};
 use self::tabelle::Tabelle;
-use super::frage::{FEHLER, fehler_uebersicht};
+use super::frage::{fehler_uebersicht, gescheitert};
 use super::rahmen::{UEBERSCHRIFT, zurueck};
 use super::werk::{self, Nachricht, Werkart};
 use super::{druckwerk, host};
@@ -29,9 +29,7 @@ use crate::dialog::{
     Tabellendruck,
 };
 use crate::export::statistik;
-use crate::text::{
-    auswertung as worte, dokument as druckworte, seiten, statistik as tabellenworte,
-};
+use crate::text::{auswertung as worte, seiten, statistik as tabellenworte};
 
 /// Ids of the fields.
 const DATEIEN: &str = "dateien";
@@ -307,38 +305,29 @@ fn fortschritt(state: &State, dispatch: &Callback<Message>) -> Html {
 
 /// What went wrong, and what to do about it.
 fn fehler(state: &State, dispatch: &Callback<Message>) -> Html {
-    let (kopf, fehler, nochmal) = match (state.auswertung.stand, state.auswertung.pdf) {
-        (Auswertungsstand::Fehlgeschlagen(fehler), _) => (
-            worte::KEINE_TABELLE,
-            match fehler {
+    let klick = |nochmal: EvaluationMessage| {
+        dispatch.reform(move |_: MouseEvent| Message::from(nochmal.clone()))
+    };
+    match (state.auswertung.stand, state.auswertung.pdf) {
+        (Auswertungsstand::Fehlgeschlagen(fehler), _) => {
+            let satz = match fehler {
                 Druckfehler::NichtGeladen => worte::NICHT_GELADEN,
                 Druckfehler::Abgebrochen => worte::ABGEBROCHEN,
-            },
-            EvaluationMessage::Retried,
-        ),
-        (_, Tabellendruck::Fehlgeschlagen(fehler)) => (
-            druckworte::KEINE_PDF,
-            match fehler {
-                Druckfehler::NichtGeladen => druckworte::NICHT_GELADEN,
-                Druckfehler::Abgebrochen => druckworte::ABGEBROCHEN,
-            },
-            EvaluationMessage::PdfRequested,
-        ),
+            };
+            gescheitert(
+                worte::KEINE_TABELLE,
+                satz,
+                klick(EvaluationMessage::Retried),
+            )
+        }
+        (_, Tabellendruck::Fehlgeschlagen(fehler)) => {
+            druckwerk::gescheitert(fehler, klick(EvaluationMessage::PdfRequested))
+        }
         _ => {
             let falsch = state.auswertung.fehler.map(worte::stichtag_fehler);
             let falsch = falsch.map(|satz| (STICHTAG.to_owned(), satz.to_owned()));
-            return fehler_uebersicht(falsch.into_iter());
+            fehler_uebersicht(falsch.into_iter())
         }
-    };
-    let klick = dispatch.reform(move |_: MouseEvent| nochmal.clone().into());
-    html! {
-        <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1" aria-labelledby="fehler-kopf">
-            <h2 id="fehler-kopf" class="kern-heading-small">{ kopf }</h2>
-            <p class="kern-body">{ fehler }</p>
-            <button type="button" class="kern-btn kern-btn--secondary" onclick={klick}>
-                <span class="kern-label">{ seiten::ERNEUT_VERSUCHEN }</span>
-            </button>
-        </div>
     }
 }
 
@@ -348,6 +337,10 @@ fn leiste(state: &State, dispatch: &Callback<Message>) -> Html {
         dispatch.reform(move |_: MouseEvent| Message::from(message.clone()))
     };
     let arbeitet = state.tabellendruck_laeuft().then_some("true");
+    let prozent = match state.auswertung.pdf {
+        Tabellendruck::Laeuft(prozent) => Some(prozent),
+        Tabellendruck::Keiner | Tabellendruck::Fehlgeschlagen(_) => None,
+    };
     html! {
         <div class="knopfleiste nicht-drucken">
             <button type="button" class="kern-btn kern-btn--primary" onclick={klick(EvaluationMessage::TableRequested)}>
@@ -363,21 +356,7 @@ fn leiste(state: &State, dispatch: &Callback<Message>) -> Html {
             <button type="button" class="kern-btn kern-btn--secondary" onclick={klick(EvaluationMessage::Cleared)}>
                 <span class="kern-label">{ worte::LEEREN }</span>
             </button>
-            <div class="fortschritt">
-                // It is there before its words are, or nobody would hear them.
-                <div role="status">
-                    if state.tabellendruck_laeuft() {
-                        <label for="fortschritt">{ druckworte::DRUCK_LAEUFT }</label>
-                    }
-                </div>
-                if let Tabellendruck::Laeuft(prozent) = state.auswertung.pdf {
-                    <progress id="fortschritt" max="100" value={prozent.to_string()}>{ format!("{prozent} %") }</progress>
-                    <button type="button" class="kern-btn kern-btn--secondary"
-                        onclick={klick(EvaluationMessage::Pdf(PdfMessage::Cancelled))}>
-                        <span class="kern-label">{ druckworte::ABBRECHEN }</span>
-                    </button>
-                }
-            </div>
+            { druckwerk::fortschritt(prozent, klick(EvaluationMessage::Pdf(PdfMessage::Cancelled))) }
         </div>
     }
 }

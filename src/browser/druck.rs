@@ -3,12 +3,11 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::dokument::Vorschau;
-use super::frage::FEHLER;
-use super::host;
+use super::frage::fehlerkasten;
 use super::rahmen::{UEBERSCHRIFT, zurueck};
+use super::{druckwerk, host};
 use crate::dialog::{
-    Adresse, Druckfehler, Druckstand, FileMessage, Message, PdfMessage, Route, State,
-    seite_der_luecke,
+    Adresse, Druckstand, FileMessage, Message, PdfMessage, Route, State, seite_der_luecke,
 };
 use crate::export::dokument::{Art, Undruckbar, undruckbares};
 use crate::interview::Ziel;
@@ -54,6 +53,10 @@ fn auftrag(state: &State, art: Art, dispatch: &Callback<Message>) -> Html {
     let erstellen = dispatch.reform(move |_: MouseEvent| Message::from(PdfMessage::Requested(art)));
     let abbrechen = dispatch.reform(|_: MouseEvent| Message::from(PdfMessage::Cancelled));
     let arbeitet = state.druck_laeuft().then_some("true");
+    let prozent = match state.druck {
+        Druckstand::Laeuft(prozent, _) => Some(prozent),
+        Druckstand::Keiner | Druckstand::Undruckbar | Druckstand::Fehlgeschlagen(_) => None,
+    };
     html! {
         <div class="knopfleiste">
             <button type="button" class="kern-btn kern-btn--primary" aria-disabled={arbeitet} onclick={erstellen}>
@@ -64,20 +67,7 @@ fn auftrag(state: &State, art: Art, dispatch: &Callback<Message>) -> Html {
                     <span class="kern-label">{ worte::DRUCKEN }</span>
                 </button>
             }
-            <div class="fortschritt">
-                // It is there before its words are, or nobody would hear them.
-                <div role="status">
-                    if state.druck_laeuft() {
-                        <label for="fortschritt">{ worte::DRUCK_LAEUFT }</label>
-                    }
-                </div>
-                if let Druckstand::Laeuft(prozent, _) = &state.druck {
-                    <progress id="fortschritt" max="100" value={prozent.to_string()}>{ format!("{prozent} %") }</progress>
-                    <button type="button" class="kern-btn kern-btn--secondary" onclick={abbrechen}>
-                        <span class="kern-label">{ worte::ABBRECHEN }</span>
-                    </button>
-                }
-            </div>
+            { druckwerk::fortschritt(prozent, abbrechen) }
         </div>
     }
 }
@@ -123,34 +113,19 @@ fn fehler(state: &State, art: Art, dispatch: &Callback<Message>) -> Html {
     if !state.druck_ist_gescheitert() {
         return Html::default();
     }
-    let inhalt = match &state.druck {
+    match state.druck {
         Druckstand::Keiner | Druckstand::Laeuft(..) => Html::default(),
         Druckstand::Undruckbar => {
             let undruckbar = undruckbares(&state.vorantrag);
-            html! { <ul>{ for undruckbar.iter().map(|eines| undruckbares_feld(state, eines)) }</ul> }
+            let felder = undruckbar
+                .iter()
+                .map(|eines| undruckbares_feld(state, eines));
+            fehlerkasten(worte::KEINE_PDF, html! { <ul>{ for felder }</ul> })
         }
         Druckstand::Fehlgeschlagen(fehler) => {
-            let satz = match fehler {
-                Druckfehler::NichtGeladen => worte::NICHT_GELADEN,
-                Druckfehler::Abgebrochen => worte::ABGEBROCHEN,
-            };
-            let nochmal =
-                dispatch.reform(move |_: MouseEvent| Message::from(PdfMessage::Requested(art)));
-            html! {
-                <>
-                    <p class="kern-body">{ satz }</p>
-                    <button type="button" class="kern-btn kern-btn--secondary" onclick={nochmal}>
-                        <span class="kern-label">{ seiten::ERNEUT_VERSUCHEN }</span>
-                    </button>
-                </>
-            }
+            let nochmal = move |_: MouseEvent| Message::from(PdfMessage::Requested(art));
+            druckwerk::gescheitert(fehler, dispatch.reform(nochmal))
         }
-    };
-    html! {
-        <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1" aria-labelledby="fehler-kopf">
-            <h2 id="fehler-kopf" class="kern-heading-small">{ worte::KEINE_PDF }</h2>
-            { inhalt }
-        </div>
     }
 }
 

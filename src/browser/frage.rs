@@ -1,6 +1,6 @@
 //! A question's page: one question, its rule behind a disclosure, the state of the ways.
 
-use yew::{Callback, Html, SubmitEvent, classes, html};
+use yew::{Callback, Html, MouseEvent, SubmitEvent, classes, html};
 
 use super::rahmen::sprung;
 use super::{eintraege, formular};
@@ -109,13 +109,37 @@ pub(super) fn fehler_uebersicht(fehler: impl Iterator<Item = (String, String)>) 
     if zeilen.peek().is_none() {
         return Html::default();
     }
+    fehlerkasten(seiten::FEHLER_KOPF, html! { <ul>{ for zeilen }</ul> })
+}
+
+/// What went wrong, where a reader hears and finds it at once; a page has one at most.
+pub(super) fn fehlerkasten(kopf: &'static str, inhalt: Html) -> Html {
     html! {
         <div id={FEHLER} class="fehler-uebersicht" role="alert" tabindex="-1"
             aria-labelledby="fehler-kopf">
-            <h2 id="fehler-kopf" class="kern-heading-small">{ seiten::FEHLER_KOPF }</h2>
-            <ul>{ for zeilen }</ul>
+            <h2 id="fehler-kopf" class="kern-heading-small">{ kopf }</h2>
+            { inhalt }
         </div>
     }
+}
+
+/// What went wrong in a work that may do better the next time.
+pub(super) fn gescheitert(
+    kopf: &'static str,
+    satz: &'static str,
+    nochmal: Callback<MouseEvent>,
+) -> Html {
+    fehlerkasten(
+        kopf,
+        html! {
+            <>
+                <p class="kern-body">{ satz }</p>
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={nochmal}>
+                    <span class="kern-label">{ seiten::ERNEUT_VERSUCHEN }</span>
+                </button>
+            </>
+        },
+    )
 }
 
 /// The records that the list has already.

@@ -1,16 +1,10 @@
 //! Numbers for the person at the terminal.
 
+use vorabcheck::text::statistik::gruppiert;
+
 /// A number the German way, with a dot after each thousand.
 pub(crate) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    gruppiert(u64::try_from(number).unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]

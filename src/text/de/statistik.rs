@@ -316,10 +316,15 @@ pub fn anzahl(zahl: u64, eines: &str, mehrere: &str) -> String {
 
 /// A number as people read it: with a point between each three digits, from five on.
 pub fn tausender(zahl: u64) -> String {
-    let ziffern = zahl.to_string();
-    if ziffern.len() < 5 {
-        return ziffern;
+    if zahl < 10_000 {
+        return zahl.to_string();
     }
+    gruppiert(zahl)
+}
+
+/// A number as it stands among others below each other: with a point between each three digits.
+pub fn gruppiert(zahl: u64) -> String {
+    let ziffern = zahl.to_string();
     let mut text = String::new();
     for (platz, ziffer) in ziffern.chars().enumerate() {
         if platz > 0 && (ziffern.len() - platz).is_multiple_of(3) {
