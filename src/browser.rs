@@ -49,7 +49,7 @@ use yew::{Component, Context, Html};
 
 use self::uebergabe::Uebergabe;
 use self::umfang::{Beginn, Einstieg, Ganzes, Kiosk, Umfang};
-use crate::dialog::{Adresse, Effect, Message, Route, State, update};
+use crate::dialog::{Adresse, Effect, FileMessage, Message, Route, State, update};
 
 /// Hands out the memory of both programs.
 #[global_allocator]
@@ -370,7 +370,7 @@ impl<U: Umfang> App<U> {
             }
             Effect::Download { name, inhalt } => {
                 if U::lade_herunter(&name, &inhalt).is_err() {
-                    link.send_message(Ereignis::Dialog(Message::DownloadRefused));
+                    link.send_message(Ereignis::Dialog(FileMessage::DownloadRefused.into()));
                 }
             }
             Effect::Copy(text) => U::kopiere(text, ctx.link().callback(Ereignis::Dialog)),

@@ -367,11 +367,6 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.meldung = None;
             vec![Effect::LoadRest]
         }
-        Message::DownloadRefused => {
-            state.gespeichert = None;
-            state.meldung = Some(Meldung::NichtGespeichert);
-            Vec::new()
-        }
         Message::NoteCopied(ergebnis) => {
             state.meldung = Some(match ergebnis {
                 Ok(()) => Meldung::VermerkKopiert,

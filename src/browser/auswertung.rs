@@ -25,8 +25,8 @@ use super::rahmen::{UEBERSCHRIFT, zurueck};
 use super::werk::{self, Nachricht, Werkart};
 use super::{druckwerk, host};
 use crate::dialog::{
-    Auswertungsstand, Druckfehler, EvaluationMessage, Message, PdfMessage, Route, State,
-    Tabellendruck,
+    Auswertungsstand, Druckfehler, EvaluationMessage, FileMessage, Message, PdfMessage, Route,
+    State, Tabellendruck,
 };
 use crate::export::statistik;
 use crate::text::{auswertung as worte, seiten, statistik as tabellenworte};
@@ -166,7 +166,7 @@ pub(super) fn drucke(state: &State, dispatch: &Callback<Message>) {
         &statistik::als_json(auswertung),
         tabellenworte::dateiname(auswertung, "pdf"),
         dispatch.reform(|message| EvaluationMessage::Pdf(message).into()),
-        dispatch.reform(|()| Message::DownloadRefused),
+        dispatch.reform(|()| FileMessage::DownloadRefused.into()),
     );
 }
 

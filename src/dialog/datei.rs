@@ -37,6 +37,8 @@ pub enum FileMessage {
     AllNotesRequested,
     /// The deadlines were asked for, as a calendar with or without the persons' names.
     CalendarRequested(bool),
+    /// The browser refused to save a file.
+    DownloadRefused,
     /// A file was chosen or dropped; its bytes, or why the browser has none.
     Read {
         /// Its name.
@@ -97,6 +99,15 @@ pub fn update(state: &mut State, message: FileMessage) -> Vec<Effect> {
                 // The page offers it only where there is one.
                 None => Vec::new(),
             }
+        }
+        FileMessage::DownloadRefused if state.route == Route::Auswertung => {
+            state.meldung = Some(Meldung::TabelleNichtGespeichert);
+            Vec::new()
+        }
+        FileMessage::DownloadRefused => {
+            state.gespeichert = None;
+            state.meldung = Some(Meldung::NichtGespeichert);
+            Vec::new()
         }
         FileMessage::Read { name, inhalt } => gelesen(state, name, inhalt),
         // It takes the way of every file.

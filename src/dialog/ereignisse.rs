@@ -51,6 +51,8 @@ pub enum Meldung {
     PdfGespeichert,
     /// The browser did not let the file be saved.
     NichtGespeichert,
+    /// It did not let the table of the evaluation be saved.
+    TabelleNichtGespeichert,
     /// What was kept could not be read.
     NichtLesbar,
     /// The browser did not let the draft be kept on the device.
@@ -90,8 +92,6 @@ pub enum Message {
     LoadingFailed,
     /// The rest of the program is asked for once more.
     LoadingRetried,
-    /// The browser refused to save a file.
-    DownloadRefused,
     /// The clipboard took the Vermerk, or did not.
     NoteCopied(Result<(), ()>),
     /// The browser refused to keep the session.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use vorabcheck::dialog::{
     Auswertungsseite, Auswertungsstand, Druckfehler, Druckstand, Effect, EvaluationMessage,
-    Meldung, Message, PdfMessage, Route, State, Tabellendruck, rest, update,
+    FileMessage, Meldung, Message, PdfMessage, Route, State, Tabellendruck, rest, update,
 };
 use vorabcheck::export::dokument::Art;
 use vorabcheck::export::statistik::nimm_datei;
@@ -180,6 +180,22 @@ fn ein_stichtag_fuer_alle_ist_ein_tag_oder_keiner() {
         [Effect::FocusErrors]
     );
     assert!(!state.auswertung_laeuft());
+}
+
+/// What was entered may be in a file of its own; that is another one.
+#[test]
+fn eine_verweigerte_tabelle_laesst_die_datei_des_vorantrags_gelten() {
+    let mut state = fertig();
+    state.gespeichert = Some(Box::new(state.vorantrag.clone()));
+    let vorher = state.gespeichert.clone();
+    melde(&mut state, EvaluationMessage::TableRequested);
+    let effects = update(&mut state, FileMessage::DownloadRefused.into());
+    let [Effect::Rest(message)] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    rest::update(&mut state, message.clone());
+    assert_eq!(state.meldung, Some(Meldung::TabelleNichtGespeichert));
+    assert_eq!(state.gespeichert, vorher);
 }
 
 #[test]

@@ -189,7 +189,7 @@ fn eine_meldung_verdraengt_keine_ruecknahme() {
         Message::StorageRefused,
         Message::FileWaiting,
         Message::LoadingFailed,
-        Message::DownloadRefused,
+        FileMessage::DownloadRefused.into(),
     ] {
         update(&mut state, message);
         assert_eq!(anlass(&state), Some(Anlass::AllesGeloescht));

@@ -330,7 +330,7 @@ fn vor_dem_verlassen_wird_nur_gefragt_wenn_etwas_verloren_ginge() {
     assert!(tab.state.hat_ungesichertes());
     tab.sende(FileMessage::DownloadRequested);
     assert!(!tab.state.hat_ungesichertes());
-    tab.sende(Message::DownloadRefused);
+    tab.sende(FileMessage::DownloadRefused);
     assert!(tab.state.hat_ungesichertes());
     tab.sende(FileMessage::DownloadRequested);
     tab.antworte(0);

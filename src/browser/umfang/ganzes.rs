@@ -13,16 +13,16 @@ use crate::browser::{
     regelwerk, uebergabe, vorantrag,
 };
 use crate::dialog::{
-    self, Adresse, Anlass, CodeMessage, DeviceTask, Effect, Meldung, Message, RestMessage, Route,
-    State, ende, rest,
+    self, Adresse, Anlass, CodeMessage, DeviceTask, Effect, FileMessage, Meldung, Message,
+    RestMessage, Route, State, ende, rest,
 };
 use crate::export::dokument::Art;
 use crate::export::{self, json};
 use crate::facts::Question;
 use crate::interview::Ziel;
 use crate::text::{
-    self, dokument as dokumentworte, entwurf as entwurfsworte, kiosk as kioskworte, seiten,
-    vorantrag as worte,
+    self, auswertung as auswertungsworte, dokument as dokumentworte, entwurf as entwurfsworte,
+    kiosk as kioskworte, seiten, vorantrag as worte,
 };
 use crate::vollstaendigkeit::Abschnitt;
 
@@ -158,6 +158,9 @@ impl Umfang for Ganzes {
             Meldung::Gespeichert => (seiten::GESPEICHERT, "kern-alert--success"),
             Meldung::PdfGespeichert => (dokumentworte::PDF_GESPEICHERT, "kern-alert--success"),
             Meldung::NichtGespeichert => (seiten::NICHT_GESPEICHERT, "kern-alert--warning"),
+            Meldung::TabelleNichtGespeichert => {
+                (auswertungsworte::NICHT_GESPEICHERT, "kern-alert--warning")
+            }
             Meldung::NichtLesbar => (seiten::NICHT_LESBAR, "kern-alert--warning"),
             Meldung::EntwurfVerweigert => (entwurfsworte::VERWEIGERT, "kern-alert--warning"),
             Meldung::EntwurfGeloescht => (entwurfsworte::GELOESCHT, "kern-alert--info"),
@@ -216,7 +219,7 @@ impl Umfang for Ganzes {
             &dokument,
             name,
             dispatch.reform(Message::from),
-            dispatch.reform(|()| Message::DownloadRefused),
+            dispatch.reform(|()| FileMessage::DownloadRefused.into()),
         );
     }
 

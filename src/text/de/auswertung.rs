@@ -40,6 +40,8 @@ pub const NICHT_GELADEN: &str =
     "Der Teil des Programms dafür ließ sich nicht laden. Prüfen Sie die Verbindung.";
 /// It stopped.
 pub const ABGEBROCHEN: &str = "Die Auswertung hat unterwegs aufgehört. Vielleicht reicht der Speicher nicht. Wählen Sie weniger Dateien auf einmal.";
+/// The browser takes no file.
+pub const NICHT_GESPEICHERT: &str = "Der Browser lässt nicht zu, dass die Datei gespeichert wird. Die Tabelle ist noch da. Versuchen Sie es noch einmal.";
 /// Removes the table.
 pub const LEEREN: &str = "Tabelle leeren";
 /// Saves it for a spreadsheet.
