@@ -205,11 +205,38 @@ pub fn in_klammern(normen: &[Norm]) -> String {
     format!(" [{}]", fundstellen(normen))
 }
 
-/// Citations one after the other. No line ends within "Antwort 1" or "Nr. 4.2.2".
+/// Citations one after the other. An answer that is cited by itself is cited once. No line ends within "Antwort 1" or
+/// "Nr. 4.2.2".
 pub fn fundstellen(normen: &[Norm]) -> String {
     const VOR_ZAHLEN: [&str; 6] = ["Nr. ", "Buchst. ", "Antwort ", "Abs. ", "§§ ", "§ "];
-    let fundstellen: Vec<&str> = normen.iter().map(|norm| super::fundstelle(*norm)).collect();
-    let mut fundstellen = fundstellen.join("; ");
+    let einzelne = normen
+        .iter()
+        .flat_map(|norm| super::fundstelle(*norm).split("; "));
+    let (mut allein, mut genannt) = (Vec::new(), Vec::new());
+    let mut stellen: Vec<String> = Vec::new();
+    for einzelne in einzelne {
+        // "Nr. 3.2 VwV, Antwort 2", "Antwort 2, 3", or none of the answers.
+        let (stelle, antworten) = match einzelne.split_once("Antwort ") {
+            Some((davor, antworten)) => (davor.trim_end_matches(", "), antworten),
+            None => (einzelne, ""),
+        };
+        let schon = if stelle.is_empty() { &genannt } else { &allein };
+        let neue: Vec<&str> = antworten
+            .split(", ")
+            .filter(|antwort| !antwort.is_empty() && !schon.contains(antwort))
+            .collect();
+        genannt.extend_from_slice(&neue);
+        if stelle.is_empty() {
+            allein.extend_from_slice(&neue);
+        }
+        let antworten = (!neue.is_empty()).then(|| format!("Antwort {}", neue.join(", ")));
+        let stelle = (!stelle.is_empty()).then(|| stelle.to_owned());
+        let teile: Vec<String> = [stelle, antworten].into_iter().flatten().collect();
+        if !teile.is_empty() && !stellen.contains(&teile.join(", ")) {
+            stellen.push(teile.join(", "));
+        }
+    }
+    let mut fundstellen = stellen.join("; ");
     for wort in VOR_ZAHLEN {
         let gebunden = format!("{}\u{a0}", wort.trim_end());
         fundstellen = fundstellen.replace(wort, &gebunden);
