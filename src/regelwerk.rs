@@ -1,26 +1,30 @@
 //! The whole rule set as a tree: every criterion with its provisions, the questions it rests on, and what each answer comes to.
 //!
-//! Nothing of the law is said here a second time. The tree is the Finding of a person with one open record in each list,
-//! and each table is the law, asked for every answer or every class of answers; so neither can drift from it.
+//! No value is said here a second time. The tree is the Finding of a person with one open record in each list, and each
+//! table is the law, asked for every answer. Days, periods, sets of tasks and of subjects have no end, so a table asks for
+//! classes of them. These classes are said here: each is asked for in several ways that lie at its limits, and where the
+//! law tells them apart after all, the row is undecided. That no row is, and that the tables fit arbitrary persons, is
+//! tested (`tests/regelwerk.rs`).
 //!
 //! Architecture invariant: `law` does not know this module, and no result depends on it.
 
 mod beginn;
 mod diagramm;
+mod lagen;
 mod marken;
 mod proben;
 mod tafel;
 mod zeiten;
 
 pub use diagramm::{Diagramm, Kasten};
+pub use lagen::{genannte_aufgaben, teilthemen};
 pub use marken::{Marke, marken};
-pub use proben::{genannte_aufgaben, teilthemen};
 pub use tafel::{
-    Abdeckung, Angabe, Aufgabenlage, Rest, Spalte, Tafel, Tagklasse, Zeile, Zeitenlage,
+    Abdeckung, Angabe, Aufgabenlage, Rest, Spalte, Tafel, Tagklasse, Ursprung, Zeile, Zeitenlage,
 };
 
-use crate::facts::{Listenart, Question};
-use crate::finding::{Finding, Kriterium, Norm, Verbindung};
+use crate::facts::{Aufgabe, Listenart, Question, Thema};
+use crate::finding::{Auflage, Finding, Hinweis, Kriterium, Nachweis, Norm, Verbindung};
 use crate::law::Fassung;
 
 /// The rule set of one wording of the VwV.
@@ -41,12 +45,37 @@ pub struct Knoten {
     pub verbindung: Verbindung,
     /// The provisions it can cite, that of the open question first.
     pub normen: Vec<Norm>,
-    /// The questions it rests on, those of its parts not repeated.
+    /// Of these the ones that no node before it cites: their rule is said here.
+    pub regeln: Vec<Norm>,
+    /// The questions it rests on, those of its parts not repeated; of a record, the first one.
     pub fragen: Vec<Question>,
+    /// The questions to be said here: those of its table, but for those that all parts of a whole share, which stand there.
+    pub gefragt: Vec<Question>,
+    /// Of these the ones that no node before it says: their help is said here.
+    pub erklaert: Vec<Question>,
+    /// What it names one by one.
+    pub genannt: Genannt,
+    /// What may still have to be done; without the days of a case.
+    pub auflagen: Vec<Auflage>,
+    /// Documents that it may ask for.
+    pub nachweise: Vec<Nachweis>,
+    /// What should be known about it, as far as no node before it says so.
+    pub hinweise: Vec<Hinweis>,
     /// What its answers come to, where it has a value of its own.
     pub tafel: Option<Tafel>,
     /// Numbers of its parts.
     pub teile: Vec<usize>,
+}
+
+/// What a criterion names one by one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Genannt {
+    /// Nothing.
+    Nichts,
+    /// Tasks of which one is enough.
+    Aufgaben(Vec<Aufgabe>),
+    /// The parts of a subject that has several.
+    Teilthemen(Vec<Thema>),
 }
 
 impl Regelwerk {
@@ -66,9 +95,19 @@ impl Regelwerk {
                         knoten.normen.push(norm);
                     }
                 }
+                // First those of the table, in the order of its columns.
+                let spalten = beurteilt.tafel.iter().flat_map(|tafel| &tafel.spalten);
+                let aus_spalten = spalten.flat_map(|(spalte, _)| spalte.fragen());
+                let alle: Vec<Question> = aus_spalten.chain(knoten.fragen.clone()).collect();
+                knoten.fragen = neue(&alle, &mut Vec::new());
+                knoten.genannt = Genannt::neu(fassung, knoten.kriterium);
+                knoten.auflagen = beurteilt.auflagen;
+                knoten.nachweise = beurteilt.nachweise;
+                knoten.hinweise = beurteilt.hinweise;
                 knoten.tafel = beurteilt.tafel;
             }
         }
+        regelwerk.sage_jedes_einmal();
         regelwerk
     }
 
@@ -79,7 +118,14 @@ impl Regelwerk {
             eltern,
             verbindung: finding.verbindung,
             normen: vec![finding.norm],
+            regeln: Vec::new(),
             fragen: finding.fragen.iter().collect(),
+            gefragt: Vec::new(),
+            erklaert: Vec::new(),
+            genannt: Genannt::Nichts,
+            auflagen: Vec::new(),
+            nachweise: Vec::new(),
+            hinweise: Vec::new(),
             tafel: None,
             teile: Vec::new(),
         });
@@ -90,6 +136,50 @@ impl Regelwerk {
             }
         }
         nummer
+    }
+
+    /// A rule, what should be known, and the help to a question are said where they first come up.
+    fn sage_jedes_einmal(&mut self) {
+        for nummer in 0..self.knoten.len() {
+            let gefragt = self.gefragt(nummer);
+            if let Some(knoten) = self.knoten.get_mut(nummer) {
+                knoten.gefragt = gefragt;
+            }
+        }
+        let (mut normen, mut hinweise, mut fragen) = (Vec::new(), Vec::new(), Vec::new());
+        for knoten in &mut self.knoten {
+            knoten.regeln = neue(&knoten.normen, &mut normen);
+            knoten.hinweise = neue(&knoten.hinweise, &mut hinweise);
+            knoten.erklaert = neue(&knoten.gefragt, &mut fragen);
+        }
+    }
+
+    fn gefragt(&self, nummer: usize) -> Vec<Question> {
+        let Some(knoten) = self.knoten.get(nummer) else {
+            return Vec::new();
+        };
+        let eltern = knoten.eltern.map(|eltern| self.gemeinsam(eltern));
+        match (&knoten.tafel, eltern.as_deref()) {
+            (Some(_), Some([])) => knoten.fragen.clone(),
+            (Some(_), _) => Vec::new(),
+            (None, _) => self.gemeinsam(nummer),
+        }
+    }
+
+    /// The questions that all tables of several parts rest on.
+    fn gemeinsam(&self, nummer: usize) -> Vec<Question> {
+        let mut teile = self.teile(nummer).map(|(_, teil)| teil);
+        let Some(erster) = teile.next() else {
+            return Vec::new();
+        };
+        let mut weitere = teile.peekable();
+        let mehrere = weitere.peek().is_some();
+        let gleiche = weitere.all(|teil| teil.tafel.is_some() && teil.fragen == erster.fragen);
+        if mehrere && gleiche && erster.tafel.is_some() {
+            erster.fragen.clone()
+        } else {
+            Vec::new()
+        }
     }
 
     /// The criteria from the whole down to this node.
@@ -138,6 +228,31 @@ impl Regelwerk {
             .iter()
             .filter_map(|teil| Some((*teil, self.knoten.get(*teil)?)))
     }
+}
+
+impl Genannt {
+    fn neu(fassung: Fassung, kriterium: Kriterium) -> Self {
+        match kriterium {
+            Kriterium::Taetigkeiten => Self::Aufgaben(genannte_aufgaben(fassung)),
+            Kriterium::Fachgebiet(gebiet) => match teilthemen(fassung, gebiet) {
+                teile if teile.len() > 1 => Self::Teilthemen(teile),
+                _ => Self::Nichts,
+            },
+            _ => Self::Nichts,
+        }
+    }
+}
+
+/// Those that are not among the ones known, which they join, each once.
+fn neue<T: Copy + PartialEq>(genannte: &[T], bekannte: &mut Vec<T>) -> Vec<T> {
+    let mut neue = Vec::new();
+    for eines in genannte {
+        if !bekannte.contains(eines) {
+            bekannte.push(*eines);
+            neue.push(*eines);
+        }
+    }
+    neue
 }
 
 /// The part of a node that a Finding below its Finding stands for. What is about the same as the whole, because only its

@@ -13,12 +13,14 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 mod hilfen;
+#[path = "regelwerk/tafeln.rs"]
+mod tafeln;
 
 use hilfen::beliebig;
 use proptest::prelude::*;
 use vorabcheck::beispiel::{RUNDE, beispiele};
 use vorabcheck::export;
-use vorabcheck::facts::{Answer, Fach, Grad, Hochschulbewertung, Question};
+use vorabcheck::facts::{Answer, Fach, Grad, Hochschulbewertung, Listenart, Question};
 use vorabcheck::finding::{Finding, Interval, Kriterium, Norm, Verbindung, Verdict};
 use vorabcheck::law::Fassung;
 use vorabcheck::regelwerk::{Angabe, Marke, Regelwerk, marken, ohne_nummer};
@@ -110,30 +112,39 @@ fn antwort_3_die_tafel_der_antragsteller() {
         .tafel
         .clone()
         .unwrap();
-    let zeilen: Vec<(String, Verdict)> = tafel
+    let zeilen: Vec<(String, String)> = tafel
         .entschiedene()
-        .map(|zeile| (worte::angaben(&tafel, &zeile), zeile.wert.lo))
+        .map(|zeile| {
+            (
+                worte::angaben(Kriterium::Antragsteller, &tafel, &zeile),
+                worte::ergebnis_der_zeile(&zeile),
+            )
+        })
         .collect();
     let erwartet = [
-        ("Stadt (auch Stadtkreis) oder Gemeinde", Verdict::Erfuellt),
-        ("Landkreis · Einvernehmen: Ja, mit allen", Verdict::Erfuellt),
+        ("Stadt (auch Stadtkreis) oder Gemeinde", "erfüllt"),
+        ("Landkreis · Einvernehmen: Ja, mit allen", "erfüllt"),
         (
-            "Landkreis · Einvernehmen: Darüber wird noch verhandelt; Nur mit einigen von ihnen; Weiß ich nicht",
-            Verdict::Klaerung,
+            "Landkreis · Einvernehmen: Darüber wird noch verhandelt; Weiß ich nicht",
+            "Klärung (Sachverhalt: Auskunft gibt der Landkreis mit seinen Städten und Gemeinden)",
         ),
-        ("Landkreis · Einvernehmen: Nein", Verdict::NichtErfuellt),
+        (
+            "Landkreis · Einvernehmen: Nur mit einigen von ihnen",
+            "Klärung (Rechtsfrage)",
+        ),
+        ("Landkreis · Einvernehmen: Nein", "nicht erfüllt"),
         (
             "Gemeinsame Einrichtung: Verwaltungsgemeinschaft, Gemeindeverwaltungsverband, Zweckverband oder Ähnliches",
-            Verdict::Klaerung,
+            "Klärung (Rechtsfrage)",
         ),
         (
             "Freier Träger; Land Baden-Württemberg; Jemand anderes",
-            Verdict::NichtErfuellt,
+            "nicht erfüllt",
         ),
     ];
     assert_eq!(
         zeilen,
-        erwartet.map(|(angaben, wert)| (angaben.to_owned(), wert))
+        erwartet.map(|(angaben, wert)| (angaben.to_owned(), wert.to_owned()))
     );
 }
 
@@ -262,20 +273,63 @@ fn die_gliederung_ist_eindeutig() {
     assert_eq!(alle.len(), regelwerk.knoten.len());
 }
 
+/// Each question is asked above a table, at the first one with its help.
 #[test]
 fn jede_frage_an_die_regeln_steht_im_baum() {
     let regelwerk = regelwerk();
-    let genannt: BTreeSet<Question> = regelwerk
+    let mut gefragt = Vec::new();
+    for (nummer, knoten) in regelwerk.knoten.iter().enumerate() {
+        let texte: Vec<String> = worte::absaetze(regelwerk, nummer)
+            .into_iter()
+            .filter(|absatz| absatz.kopf.as_ref().is_some_and(|k| k.starts_with("Frage")))
+            .map(|absatz| absatz.text)
+            .collect();
+        assert_eq!(texte.len(), knoten.gefragt.len());
+        for (frage, text) in knoten.gefragt.iter().zip(texte) {
+            let erste = !gefragt.contains(frage);
+            let hilfe = vorabcheck::text::hilfe(*frage).filter(|_| erste);
+            let anzahl = usize::from(knoten.kriterium != Kriterium::Nachqualifizierung);
+            let worte = vorabcheck::text::frage(*frage, anzahl);
+            let worte = [Some(worte), hilfe].into_iter().flatten();
+            assert_eq!(text, worte.collect::<Vec<_>>().join(" "));
+            gefragt.push(*frage);
+        }
+        // Whoever reads a table finds its questions there, or above all tables that share them.
+        if knoten.tafel.is_some() && !knoten.fragen.is_empty() && knoten.gefragt.is_empty() {
+            let eltern = &regelwerk.knoten[knoten.eltern.unwrap()];
+            assert_eq!(eltern.gefragt, knoten.fragen);
+        }
+    }
+    let mut alle = Question::EINZELNE.to_vec();
+    for liste in Listenart::ALL {
+        alle.push(liste.weitere());
+        alle.extend(liste.fragen(0));
+    }
+    for frage in alle {
+        assert!(gefragt.contains(&frage), "{frage:?}");
+    }
+}
+
+/// Each rule is said once, at the first node that cites it.
+#[test]
+fn jede_regel_steht_einmal_im_baum() {
+    let regelwerk = regelwerk();
+    let gesagt: Vec<Norm> = regelwerk
         .knoten
         .iter()
-        .flat_map(|knoten| knoten.fragen.clone())
+        .flat_map(|knoten| knoten.regeln.clone())
         .collect();
-    for frage in [
-        Question::Antragsteller,
-        Question::Vorerfahrung,
-        Question::Bewilligungszeitraum,
-        Question::Aufnahme,
-    ] {
-        assert!(genannt.contains(&frage), "{frage:?}");
+    assert_eq!(gesagt.len(), Norm::ALL.len());
+    for norm in Norm::ALL {
+        let knoten = regelwerk
+            .knoten
+            .iter()
+            .position(|k| k.normen.contains(norm));
+        let absaetze = worte::absaetze(regelwerk, knoten.unwrap());
+        let regel = vorabcheck::text::regel(*norm);
+        assert!(
+            absaetze.iter().any(|absatz| absatz.text == regel),
+            "{norm:?}"
+        );
     }
 }

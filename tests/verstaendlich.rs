@@ -178,6 +178,19 @@ fn kein_nebensatz_steht_in_einem_anderen() {
     melde(verstoesse, "a sentence has at most one subordinate clause");
 }
 
+/// The tables of the rules know our own reading by the reason, a reader by its words: both mean the same.
+#[test]
+fn unsere_lesart_ist_benannt() {
+    let mut benannte = 0;
+    for grund in gruende::alle_gruende() {
+        let worte = text::grund(&grund);
+        let benannt = worte.contains("unsere Lesart");
+        assert_eq!(grund.ist_eigene_lesart(), benannt, "{worte}");
+        benannte += usize::from(benannt);
+    }
+    assert_eq!(benannte, 8);
+}
+
 /// How many words a term of the glossary has at most.
 const BEGRIFF_WOERTER: usize = 4;
 

@@ -1,4 +1,4 @@
-//! The terms of art of a page, explained where they occur: at a kiosk, whose visitors need not know them.
+//! The terms of art of a page, explained where they occur: at a kiosk, whose visitors need not know them, and below the rules.
 
 use yew::{Html, html};
 
@@ -31,6 +31,11 @@ pub(super) fn zur_frage(state: &State, frage: Question) -> Html {
 pub(super) fn zum_ergebnis(finding: &Finding, weitere: Vec<String>) -> Html {
     let mut texte = texte_des_ergebnisses(finding);
     texte.extend(weitere);
+    abschnitt(texte)
+}
+
+/// Those of these texts, under a heading.
+pub(super) fn abschnitt(texte: Vec<String>) -> Html {
     let begriffe = gefunden(texte);
     if begriffe.is_empty() {
         return Html::default();

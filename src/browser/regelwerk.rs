@@ -5,6 +5,7 @@ mod schaubild;
 use yew::{Component, Context, Html, Properties, classes, html};
 
 use self::schaubild::{Ansicht, Meldung};
+use super::begriffe;
 use super::kriterien::{legende, status};
 use super::rahmen::UEBERSCHRIFT;
 use crate::dialog::State;
@@ -43,6 +44,8 @@ struct Ganzes {
     diagramm: Ansicht,
     /// Whether every part of the tree is shown.
     alles: bool,
+    /// The terms of art in it.
+    begriffe: Html,
 }
 
 impl Component for Ganzes {
@@ -51,8 +54,12 @@ impl Component for Ganzes {
 
     fn create(ctx: &Context<Self>) -> Self {
         schaubild::lade(ctx.link().callback(Meldung::Geladen));
+        let regelwerk = Regelwerk::neu(ctx.props().fassung);
+        let mut texte = worte::texte(&regelwerk);
+        texte.insert(0, worte::EINLEITUNG.to_owned());
         Self {
-            regelwerk: Regelwerk::neu(ctx.props().fassung),
+            begriffe: begriffe::abschnitt(texte),
+            regelwerk,
             fundstellen: schaubild::verweis("link[data-fundstellen]"),
             diagramm: Ansicht::default(),
             alles: false,
@@ -97,6 +104,7 @@ impl Component for Ganzes {
                 <ul class="regelwerk">{ self.knoten(0, marken) }</ul>
                 <h2 class="kern-heading-medium">{ worte::ALS_BILD }</h2>
                 { self.diagramm.zeige(&self.regelwerk, marken, ctx.link()) }
+                { self.begriffe.clone() }
             </>
         }
     }
@@ -118,12 +126,7 @@ impl Ganzes {
                     <summary>
                         { self.zusammenfassung(nummer, knoten, marke) }
                     </summary>
-                    <p>
-                        { worte::erlaeuterung(knoten.kriterium) }
-                        if let Some(verbindung) = worte::verbindung(knoten.verbindung) {
-                            { " " }{ verbindung }
-                        }
-                    </p>
+                    { for worte::absaetze(&self.regelwerk, nummer).into_iter().map(absatz) }
                     { for knoten.tafel.iter().map(|tafel| tabelle(knoten, tafel)) }
                     if knoten.verbindung != Verbindung::Blatt {
                         <ul class="regelwerk">
@@ -153,6 +156,17 @@ impl Ganzes {
     }
 }
 
+fn absatz(absatz: worte::Absatz) -> Html {
+    html! {
+        <p>
+            if let Some(kopf) = absatz.kopf {
+                <strong>{ kopf }{ ":" }</strong>{ " " }
+            }
+            { absatz.text }
+        </p>
+    }
+}
+
 /// What the answers come to.
 fn tabelle(knoten: &Knoten, tafel: &Tafel) -> Html {
     html! {
@@ -164,8 +178,8 @@ fn tabelle(knoten: &Knoten, tafel: &Tafel) -> Html {
             <tbody>
                 { for tafel.entschiedene().map(|zeile| html! {
                     <tr>
-                        <td>{ worte::angaben(tafel, &zeile) }</td>
-                        <td>{ worte::ergebnis(zeile.wert) }</td>
+                        <td>{ worte::angaben(knoten.kriterium, tafel, &zeile) }</td>
+                        <td>{ worte::ergebnis_der_zeile(&zeile) }</td>
                     </tr>
                 }) }
             </tbody>

@@ -227,3 +227,19 @@ pub enum Grund {
     /// The periods are not complete yet.
     ZeitenOffen,
 }
+
+impl Grund {
+    /// Whether the value behind it is our own reading of a source that says nothing about it; its words say so, too.
+    pub fn ist_eigene_lesart(self) -> bool {
+        match self {
+            Self::Anstellungstraeger(wer) => wer == Anstellungstraeger::KommunalerZusammenschluss,
+            Self::Grad(grad) => matches!(grad, Grad::Staatsexamen | Grad::Berufsakademie),
+            Self::ZeitFreierTraeger
+            | Self::ZeitAndererArbeitgeber
+            | Self::ZeitAusserhalb
+            | Self::ZeitAnderesLand
+            | Self::ZeitEhrenamt => true,
+            _ => false,
+        }
+    }
+}

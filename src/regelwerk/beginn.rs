@@ -1,15 +1,16 @@
 //! The begin of one course: days as where they lie, and what then is still missing.
 
-use super::proben::{Probe, SCHULUNGEN, angaben, noch_eine_schulung, setze};
-use super::tafel::{Angabe, Rest, Spalte, Tafel, Tagklasse};
+use super::proben::{Probe, Recht, angaben};
+use super::tafel::{Angabe, Rest, Spalte, Tafel, Tagklasse, Wert};
 use crate::datum::Datum;
-use crate::facts::{Answer, Menge, Question, SchulungFrage, Schulungsstand, Thema, Weitere};
-use crate::finding::Interval;
-use crate::klassen::Fristtag;
-use crate::vorantrag::Vorantrag;
+use crate::facts::{
+    Answer, DatumAngabe, Ende, Liste, Menge, Question, Schulung, SchulungFrage, Schulungsstand,
+    Thema,
+};
+use crate::klassen::{Aufnahme, Fristtag, Klassen, Tage};
 
 impl Probe {
-    pub(super) fn beginn(&self, recht: &mut dyn FnMut(&Vorantrag) -> Interval) -> Tafel {
+    pub(super) fn beginn(&self, recht: Recht<'_>) -> Tafel {
         let stand = Question::Schulung(0, SchulungFrage::Stand);
         let mit_offen = |frage| {
             let angaben = [Angabe::Offen].into_iter().chain(angaben(frage));
@@ -27,6 +28,7 @@ impl Probe {
                 Rest::ALL.iter().map(|rest| Angabe::Rest(*rest)).collect(),
             ),
         ];
+        let umgebungen = umgebungen();
         Tafel::von(spalten, |gesagt| {
             let [
                 art,
@@ -39,88 +41,168 @@ impl Probe {
             else {
                 return None;
             };
-            let mut probe = self.mit(&self.leer, stand, art);
-            probe = self.mit(&probe, Question::Aufnahme, aufnahme);
-            let hat_tag = matches!(
-                art,
-                Angabe::Antwort(Answer::Schulungsstand(
-                    Schulungsstand::BegonnenMitNachweis
-                        | Schulungsstand::BegonnenOhneNachweis
-                        | Schulungsstand::Gebucht
-                ))
-            );
-            let (am, stichtag) = match tag {
-                Angabe::Tag(_) if !hat_tag => return None,
-                Angabe::Tag(tag) => {
-                    let (am, stichtag) = self.tage_in(*tag, *stichtag, *vergangen == Angabe::Ja)?;
-                    (Some(am), stichtag)
-                }
-                _ if *vergangen == Angabe::Ja => return None,
-                _ => (None, self.tage.am(stichtag.fristtage().first().copied()?)),
+            let art = match art {
+                Angabe::Antwort(Answer::Schulungsstand(stand)) => Some(*stand),
+                _ => None,
             };
-            probe.stichtag = stichtag;
-            for person in &mut probe.personen {
-                for schulung in &mut person.schulungen.eintraege {
-                    let gebucht = schulung.stand == Some(Schulungsstand::Gebucht);
-                    schulung.begonnen_am = am.filter(|_| !gebucht);
-                    schulung.gebucht_fuer = am.filter(|_| gebucht);
+            let mut werte = Vec::new();
+            for tage in &umgebungen {
+                let stellungen = stellungen(tage, art, tag, *stichtag, *vergangen == Angabe::Ja);
+                for (platz, (am, stichtag)) in stellungen.into_iter().enumerate() {
+                    let mut listen = schulungen(*rest, tage, &schulung(art, am));
+                    // All ways of what is missing on the first days, one of them on the others.
+                    listen.truncate(if platz == 0 { listen.len() } else { 1 });
+                    for schulungen in listen {
+                        let mut probe = self.leer.clone();
+                        probe.stichtag = stichtag;
+                        for person in &mut probe.personen {
+                            person.schulungen = schulungen.clone();
+                            person.aufnahme_der_taetigkeit = match aufnahme {
+                                Angabe::Bekannt => {
+                                    Some(DatumAngabe::Am(tage.am(Fristtag::Aufnahme)))
+                                }
+                                Angabe::Antwort(_) => Some(DatumAngabe::WeissNicht),
+                                _ => None,
+                            };
+                        }
+                        werte.push(recht(&probe));
+                    }
                 }
             }
-            self.rest(&mut probe, *rest);
-            Some(recht(&probe))
+            Wert::gemeinsam(werte)
         })
-    }
-
-    /// A day and a Stichtag in these classes, in this order.
-    fn tage_in(
-        &self,
-        tag: Tagklasse,
-        stichtag: Tagklasse,
-        vergangen: bool,
-    ) -> Option<(Datum, Datum)> {
-        let paare = tag.fristtage().iter().flat_map(|am| {
-            let stichtage = stichtag.fristtage().iter();
-            stichtage.map(|stichtag| (self.tage.am(*am), self.tage.am(*stichtag)))
-        });
-        paare
-            .into_iter()
-            .find(|(am, stichtag)| (am < stichtag) == vergangen)
-    }
-
-    /// What the first course leaves out of the subjects, and who deals with it.
-    fn rest(&self, probe: &mut Vorantrag, rest: Rest) {
-        let themen = |nummer| Question::Schulung(nummer, SchulungFrage::Themen);
-        let alle = || Answer::Themen(Menge::Auswahl(Thema::ALL.iter().copied().collect()));
-        let keine = Answer::Themen(Menge::Auswahl(Vec::new().into()));
-        match rest {
-            Rest::Rechtzeitig => setze(probe, themen(0), alle()),
-            Rest::Fraglich => {
-                setze(probe, themen(0), keine);
-                noch_eine_schulung(probe);
-                let weitere = SCHULUNGEN.weitere();
-                let stand = Question::Schulung(1, SchulungFrage::Stand);
-                let beabsichtigt = Answer::Schulungsstand(Schulungsstand::Beabsichtigt);
-                setze(probe, stand, beabsichtigt);
-                setze(probe, themen(1), alle());
-                setze(probe, weitere, Answer::Weitere(Weitere::Nein));
-            }
-            Rest::Offen => setze(probe, themen(0), keine),
-        }
     }
 }
 
-impl Tagklasse {
-    /// The positions of this class, as far as they differ.
-    fn fristtage(self) -> &'static [Fristtag] {
-        match self {
-            Self::VorAufnahme => &[Fristtag::Davor],
-            Self::InDerFrist => &[
-                Fristtag::Dazwischen,
-                Fristtag::Aufnahme,
-                Fristtag::LetzterTag,
-            ],
-            Self::Verschoben => &[Fristtag::DanachEinTag, Fristtag::Verschoben],
-            Self::ZuSpaet => &[Fristtag::ZuSpaet],
+/// The days around take-ups whose three months end in each of the ways that there are.
+fn umgebungen() -> Vec<Tage> {
+    let bekannte = Aufnahme::ALL
+        .iter()
+        .filter(|aufnahme| **aufnahme != Aufnahme::Unbekannt);
+    let tage = bekannte.map(|aufnahme| {
+        Tage::vertreter(&Klassen {
+            aufnahme: Some(*aufnahme),
+            ..Klassen::default()
+        })
+    });
+    tage.collect()
+}
+
+/// Every day of a course, and every Stichtag, in these classes. A course of this kind may have no day.
+fn stellungen(
+    tage: &Tage,
+    art: Option<Schulungsstand>,
+    tag: &Angabe,
+    stichtag: Tagklasse,
+    vergangen: bool,
+) -> Vec<(Option<Datum>, Datum)> {
+    let in_der_klasse = |klasse: Tagklasse| {
+        let mut gefunden: Vec<Datum> = Vec::new();
+        for tag in Fristtag::ALL.iter().map(|tag| tage.am(*tag)) {
+            if tagklasse(tage, tag) == klasse && !gefunden.contains(&tag) {
+                gefunden.push(tag);
+            }
         }
+        gefunden
+    };
+    let hat_tag = matches!(
+        art,
+        Some(
+            Schulungsstand::BegonnenMitNachweis
+                | Schulungsstand::BegonnenOhneNachweis
+                | Schulungsstand::Gebucht
+        )
+    );
+    let tage = match tag {
+        Angabe::Tag(klasse) if hat_tag => in_der_klasse(*klasse).into_iter().map(Some).collect(),
+        Angabe::Tag(_) => Vec::new(),
+        _ => vec![None],
+    };
+    let stichtage = in_der_klasse(stichtag);
+    let paare = tage.into_iter().flat_map(|am| {
+        let stichtage = stichtage.iter().copied();
+        stichtage.map(move |stichtag| (am, stichtag))
+    });
+    paare
+        .filter(|(am, stichtag)| am.is_some_and(|am| am < *stichtag) == vergangen)
+        .collect()
+}
+
+/// The class of a day.
+fn tagklasse(tage: &Tage, tag: Datum) -> Tagklasse {
+    if tag < tage.am(Fristtag::Aufnahme) {
+        Tagklasse::VorAufnahme
+    } else if tag <= tage.am(Fristtag::LetzterTag) {
+        Tagklasse::InDerFrist
+    } else if tag <= tage.am(Fristtag::Verschoben) {
+        Tagklasse::Verschoben
+    } else {
+        Tagklasse::ZuSpaet
     }
+}
+
+fn schulung(stand: Option<Schulungsstand>, am: Option<Datum>) -> Schulung {
+    let gebucht = stand == Some(Schulungsstand::Gebucht);
+    Schulung {
+        stand,
+        begonnen_am: am.filter(|_| !gebucht),
+        gebucht_fuer: am.filter(|_| gebucht),
+        ..Schulung::default()
+    }
+}
+
+/// This course first, with what it leaves out of the subjects, and who deals with that: one list for each way in which it
+/// can come to this.
+fn schulungen(rest: Rest, tage: &Tage, erste: &Schulung) -> Vec<Liste<Schulung>> {
+    let alle = || Some(Menge::Auswahl(Thema::ALL.iter().copied().collect()));
+    let keine = || Some(Menge::Auswahl(Vec::new().into()));
+    let ungewiss = || Some(Menge::WeissNicht);
+    let mit = |themen, schulung: Schulung| Schulung { themen, ..schulung };
+    let begonnen = |tag| {
+        let stand = Some(Schulungsstand::BegonnenMitNachweis);
+        mit(alle(), schulung(stand, Some(tage.am(tag))))
+    };
+    let ohne_tag = |stand, themen| mit(themen, schulung(Some(stand), None));
+    let weitere = match rest {
+        Rest::Rechtzeitig => vec![
+            (alle(), None, None),
+            (keine(), None, Some(Ende::KeineWeiteren)),
+            (ungewiss(), None, Some(Ende::WeissNicht)),
+            (keine(), Some(begonnen(Fristtag::LetzterTag)), None),
+        ],
+        Rest::Fraglich => vec![
+            (
+                keine(),
+                Some(ohne_tag(Schulungsstand::Beabsichtigt, alle())),
+                Some(Ende::KeineWeiteren),
+            ),
+            (
+                keine(),
+                Some(begonnen(Fristtag::ZuSpaet)),
+                Some(Ende::KeineWeiteren),
+            ),
+            (
+                ungewiss(),
+                Some(ohne_tag(Schulungsstand::WeissNicht, ungewiss())),
+                Some(Ende::WeissNicht),
+            ),
+        ],
+        Rest::Offen => vec![
+            (keine(), None, None),
+            (None, None, Some(Ende::KeineWeiteren)),
+            (
+                keine(),
+                Some(Schulung::default()),
+                Some(Ende::KeineWeiteren),
+            ),
+        ],
+    };
+    let listen = weitere.into_iter().map(|(themen, andere, ende)| Liste {
+        eintraege: [mit(themen, erste.clone())]
+            .into_iter()
+            .chain(andere)
+            .collect(),
+        ende,
+    });
+    listen.collect()
 }

@@ -1,14 +1,13 @@
 //! The law, asked for every answer and every class of answers on which one criterion rests.
 
-use super::tafel::{Abdeckung, Angabe, Aufgabenlage, Spalte, Tafel, Zeitenlage};
+use super::tafel::{Angabe, Spalte, Tafel, Ursprung, Wert};
 use super::{ohne_nummer, zeiten};
 use crate::facts::{
-    AnderesFach, Answer, Aufgabe, Bezeichnung, DatumAngabe, Einordnung, Form, Grad,
-    HochschulabschlussFrage, Listenart, Menge, Monate, Person, Question, Schulung, SchulungFrage,
-    Schulungsdauer, Thema, VorerfahrungAngabe, Weitere,
+    AnderesFach, Answer, Bezeichnung, DatumAngabe, Einordnung, Form, Grad, HochschulabschlussFrage,
+    Listenart, Monate, Person, Question, VorerfahrungAngabe, Weitere,
 };
-use crate::finding::{Fachgebiet, Finding, Interval, Kriterium, Norm, Verdict};
-use crate::klassen::{Fristtag, Klassen, Tage};
+use crate::finding::{Auflage, Finding, Hinweis, Interval, Kriterium, Nachweis, Norm, Verdict};
+use crate::klassen::{Aufnahme, Beginn, Fristtag, Klassen, Tage};
 use crate::law::{self, Fassung};
 use crate::vorantrag::Vorantrag;
 
@@ -23,15 +22,21 @@ pub(super) struct Probe {
 #[derive(Default)]
 pub(super) struct Beurteilt {
     pub(super) normen: Vec<Norm>,
+    pub(super) auflagen: Vec<Auflage>,
+    pub(super) nachweise: Vec<Nachweis>,
+    pub(super) hinweise: Vec<Hinweis>,
     pub(super) tafel: Option<Tafel>,
 }
+
+/// Asks the law for its value at one node.
+pub(super) type Recht<'a> = &'a mut dyn FnMut(&Vorantrag) -> Wert;
 
 pub(super) const SCHULUNGEN: Listenart = Listenart::Schulungen;
 
 impl Probe {
     pub(super) fn neu(fassung: Fassung) -> Self {
         let tage = Tage::vertreter(&Klassen {
-            aufnahme: Some(crate::klassen::Aufnahme::UmMehrereTage),
+            aufnahme: Some(Aufnahme::UmMehrereTage),
             ..Klassen::default()
         });
         let mut leer = Vorantrag::neu(tage.am(Fristtag::Dazwischen));
@@ -46,28 +51,36 @@ impl Probe {
 
     /// The Finding with all that can stand in one; a degree in place of a training shows its parts once its kind is known.
     pub(super) fn gestalt(&self) -> Option<Finding> {
+        assess(&self.ganze())
+    }
+
+    fn ganze(&self) -> Vorantrag {
         let mut probe = self.leer.clone();
         let grad = Question::Hochschulabschluss(0, HochschulabschlussFrage::Grad);
         setze(&mut probe, grad, Answer::Grad(Grad::Bachelor));
-        assess(&probe)
+        probe
+    }
+
+    /// A take-up that lies before the Bewilligungszeitraum, which what has parts can point out.
+    fn vor_dem_bewilligungszeitraum(&self) -> Vorantrag {
+        let mut probe = self.ganze();
+        let beginn = Answer::DatumAngabe(Beginn::Maerz2018.tag());
+        setze(&mut probe, Question::Bewilligungszeitraum, beginn);
+        self.mit(&probe, Question::Aufnahme, &Angabe::Bekannt)
     }
 
     /// What the law says at the end of this path.
     pub(super) fn beurteile(&self, pfad: &[Kriterium]) -> Beurteilt {
-        let mut normen = Vec::new();
+        let mut beurteilt = Beurteilt::default();
         let mut frage_das_recht = |probe: &Vorantrag| {
             let person = assess(probe);
             let teil = person.as_ref().and_then(|person| entlang(person, pfad));
-            if let Some(teil) = teil
-                && !normen.contains(&teil.norm)
-            {
-                normen.push(teil.norm);
+            if let Some(teil) = teil {
+                beurteilt.merke(teil);
             }
-            // What the law leaves out can bring nothing.
-            let nichts = Interval::genau(Verdict::NichtErfuellt);
-            teil.map_or(nichts, |teil| teil.wert)
+            teil.map_or(Wert::NICHTS, Wert::von)
         };
-        let recht: &mut dyn FnMut(&Vorantrag) -> Interval = &mut frage_das_recht;
+        let recht: Recht<'_> = &mut frage_das_recht;
         let tafel = match pfad {
             [.., Kriterium::Taetigkeiten] => Some(self.aufgaben(recht)),
             [.., Kriterium::Beschaeftigungszeit] => Some(self.beschaeftigungszeit(recht)),
@@ -79,7 +92,11 @@ impl Probe {
                 .fragen(pfad)
                 .map(|fragen| self.antworten(&fragen, recht)),
         };
-        Beurteilt { normen, tafel }
+        if tafel.is_none() {
+            recht(&self.ganze());
+            recht(&self.vor_dem_bewilligungszeitraum());
+        }
+        Beurteilt { tafel, ..beurteilt }
     }
 
     /// The questions that a node without parts rests on, whatever was answered.
@@ -143,11 +160,7 @@ impl Probe {
     }
 
     /// Every answer to these questions.
-    fn antworten(
-        &self,
-        fragen: &[Question],
-        recht: &mut dyn FnMut(&Vorantrag) -> Interval,
-    ) -> Tafel {
+    fn antworten(&self, fragen: &[Question], recht: Recht<'_>) -> Tafel {
         let spalten = fragen.iter().map(|frage| {
             let angaben = [Angabe::Offen].into_iter().chain(angaben(*frage));
             (Spalte::Frage(*frage), angaben.collect())
@@ -160,199 +173,6 @@ impl Probe {
             Some(recht(&probe))
         })
     }
-
-    fn aufgaben(&self, recht: &mut dyn FnMut(&Vorantrag) -> Interval) -> Tafel {
-        let lagen = Aufgabenlage::ALL.iter().map(|lage| Angabe::Aufgaben(*lage));
-        let unbekannt = Angabe::Antwort(Answer::Aufgaben(Menge::WeissNicht));
-        let angaben = [Angabe::Offen].into_iter().chain(lagen).chain([unbekannt]);
-        Tafel::von(vec![(Spalte::Aufgaben, angaben.collect())], |gesagt| {
-            let mut probe = self.leer.clone();
-            let menge = match gesagt {
-                [Angabe::Aufgaben(lage)] => Some(Menge::Auswahl(match lage {
-                    Aufgabenlage::Genannte => vec![Aufgabe::Sozialberatung].into(),
-                    Aufgabenlage::NurAndere => vec![Aufgabe::Andere].into(),
-                    Aufgabenlage::Keine => Vec::new().into(),
-                })),
-                [Angabe::Antwort(_)] => Some(Menge::WeissNicht),
-                _ => None,
-            };
-            probe.vorhaben.aufgaben = menge;
-            Some(recht(&probe))
-        })
-    }
-
-    /// The short way, and what periods before a known Bewilligungszeitraum amount to.
-    fn beschaeftigungszeit(&self, recht: &mut dyn FnMut(&Vorantrag) -> Interval) -> Tafel {
-        let angabe = Question::Vorerfahrung;
-        let ganz = |wert: &VorerfahrungAngabe| Angabe::Antwort(Answer::Vorerfahrung(*wert));
-        let arten = VorerfahrungAngabe::ALL.iter().map(ganz);
-        let lagen = Zeitenlage::ALL.iter().map(|lage| Angabe::Zeiten(*lage));
-        let spalten = vec![
-            (
-                Spalte::Frage(angabe),
-                [Angabe::Offen].into_iter().chain(arten).collect(),
-            ),
-            (
-                Spalte::Frage(Question::Monate),
-                [Angabe::Offen]
-                    .into_iter()
-                    .chain(self.monate(recht))
-                    .collect(),
-            ),
-            (Spalte::Zeiten, lagen.collect()),
-        ];
-        let zeitraeume = ganz(&VorerfahrungAngabe::Zeitraeume);
-        Tafel::von(spalten, |gesagt| {
-            let [art, monate, Angabe::Zeiten(lage)] = gesagt else {
-                return None;
-            };
-            let mut probe = self.mit(&self.leer, Question::Monate, monate);
-            if *art == zeitraeume {
-                zeiten::setze(&mut probe, *lage)?;
-            } else {
-                probe = self.mit(&probe, angabe, art);
-            }
-            if *art == Angabe::Offen {
-                for person in &mut probe.personen {
-                    person.vorerfahrung.angabe = None;
-                }
-            }
-            Some(recht(&probe))
-        })
-    }
-
-    /// The numbers of months of the short way, as the ranges that come to the same.
-    fn monate(&self, recht: &mut dyn FnMut(&Vorantrag) -> Interval) -> Vec<Angabe> {
-        let kurzweg = Answer::Vorerfahrung(VorerfahrungAngabe::Monate);
-        let mut probe = self.leer.clone();
-        setze(&mut probe, Question::Vorerfahrung, kurzweg);
-        let mut bereiche: Vec<(u16, u16, Interval)> = Vec::new();
-        for zahl in 0..=Monate::HOECHSTENS {
-            let wert = recht(&self.mit(&probe, Question::Monate, &Angabe::Monate(zahl, zahl)));
-            match bereiche.last_mut() {
-                Some((_, bis, davor)) if *davor == wert => *bis = zahl,
-                _ => bereiche.push((zahl, zahl, wert)),
-            }
-        }
-        let bereiche = bereiche.into_iter();
-        bereiche
-            .map(|(von, bis, _)| Angabe::Monate(von, bis))
-            .collect()
-    }
-
-    /// What holds without any course.
-    fn ohne_schulung(&self, recht: &mut dyn FnMut(&Vorantrag) -> Interval) -> Tafel {
-        let frage = SCHULUNGEN.weitere();
-        let angaben = [Angabe::Offen].into_iter().chain(angaben(frage));
-        Tafel::von(vec![(Spalte::Frage(frage), angaben.collect())], |gesagt| {
-            let mut probe = self.leer.clone();
-            for person in &mut probe.personen {
-                person.schulungen.eintraege.clear();
-            }
-            Some(recht(&self.mit(&probe, frage, gesagt.first()?)))
-        })
-    }
-
-    fn dauer(&self, recht: &mut dyn FnMut(&Vorantrag) -> Interval) -> Tafel {
-        let dauer = |nummer| Question::Schulung(nummer, SchulungFrage::Dauer);
-        let angaben = [Angabe::Offen].into_iter().chain(angaben(dauer(0)));
-        let spalten = vec![
-            (Spalte::Frage(dauer(0)), angaben.collect()),
-            (Spalte::WeitereEintaegige, vec![Angabe::Ja, Angabe::Nein]),
-        ];
-        Tafel::von(spalten, |gesagt| {
-            let [angabe, weitere] = gesagt else {
-                return None;
-            };
-            let mut probe = self.mit(&self.leer, dauer(0), angabe);
-            let zweite = match weitere {
-                Angabe::Ja => Schulungsdauer::EinTag,
-                _ => Schulungsdauer::MehrereTage,
-            };
-            noch_eine_schulung(&mut probe);
-            setze(&mut probe, dauer(1), Answer::Schulungsdauer(zweite));
-            Some(recht(&probe))
-        })
-    }
-
-    fn abdeckung(
-        &self,
-        gebiet: Fachgebiet,
-        recht: &mut dyn FnMut(&Vorantrag) -> Interval,
-    ) -> Tafel {
-        let teile = teilthemen(self.leer.fassung, gebiet);
-        let spalten = vec![
-            (
-                Spalte::Abdeckung,
-                Abdeckung::ALL
-                    .iter()
-                    .map(|a| Angabe::Abdeckung(*a))
-                    .collect(),
-            ),
-            (Spalte::ThemenUnbekannt, vec![Angabe::Nein, Angabe::Ja]),
-            (Spalte::ThemenOffen, vec![Angabe::Nein, Angabe::Ja]),
-        ];
-        Tafel::von(spalten, |gesagt| {
-            let [Angabe::Abdeckung(abdeckung), unbekannt, offen] = gesagt else {
-                return None;
-            };
-            let behandelt = match (abdeckung, teile.as_slice()) {
-                (Abdeckung::Ganz, teile) => teile.to_vec(),
-                (Abdeckung::Teilweise, [erstes, _, ..]) => vec![*erstes],
-                (Abdeckung::Teilweise, _) => return None,
-                (Abdeckung::Keine, _) => Vec::new(),
-            };
-            let mut probe = self.leer.clone();
-            let themen = Question::Schulung(0, SchulungFrage::Themen);
-            let behandelt = Menge::Auswahl(behandelt.into());
-            setze(&mut probe, themen, Answer::Themen(behandelt));
-            if *unbekannt == Angabe::Ja {
-                noch_eine_schulung(&mut probe);
-                let themen = Question::Schulung(1, SchulungFrage::Themen);
-                setze(&mut probe, themen, Answer::Themen(Menge::WeissNicht));
-            }
-            if *offen == Angabe::Nein {
-                let keine = Answer::Weitere(Weitere::Nein);
-                setze(&mut probe, SCHULUNGEN.weitere(), keine);
-            }
-            Some(recht(&probe))
-        })
-    }
-}
-
-/// The parts of one of the nine subjects: those without which it is not met.
-pub fn teilthemen(fassung: Fassung, gebiet: Fachgebiet) -> Vec<Thema> {
-    let probe = Probe::neu(fassung);
-    let fehlt = |thema: &&Thema| {
-        let andere = Thema::ALL
-            .iter()
-            .copied()
-            .filter(|anderes| anderes != *thema);
-        let themen = Question::Schulung(0, SchulungFrage::Themen);
-        let mut probe = probe.leer.clone();
-        setze(
-            &mut probe,
-            themen,
-            Answer::Themen(Menge::Auswahl(andere.collect())),
-        );
-        let person = assess(&probe);
-        let gebiet = person.and_then(|p| Some(p.suche(Kriterium::Fachgebiet(gebiet))?.wert.lo));
-        gebiet != Some(Verdict::Erfuellt)
-    };
-    Thema::ALL.iter().filter(fehlt).copied().collect()
-}
-
-/// The tasks of which one is enough.
-pub fn genannte_aufgaben(fassung: Fassung) -> Vec<Aufgabe> {
-    let probe = Probe::neu(fassung);
-    let genuegt = |aufgabe: &&Aufgabe| {
-        let mut probe = probe.leer.clone();
-        probe.vorhaben.aufgaben = Some(Menge::Auswahl(vec![**aufgabe].into()));
-        let person = assess(&probe);
-        let wert = person.and_then(|p| Some(p.suche(Kriterium::Taetigkeiten)?.wert.lo));
-        wert == Some(Verdict::Erfuellt)
-    };
-    Aufgabe::ALL.iter().filter(genuegt).copied().collect()
 }
 
 /// Whatever can be said to a question, as far as it can differ in what comes of it.
@@ -384,7 +204,7 @@ pub(super) fn angaben(frage: Question) -> Vec<Angabe> {
     }
 }
 
-fn assess(probe: &Vorantrag) -> Option<Finding> {
+pub(super) fn assess(probe: &Vorantrag) -> Option<Finding> {
     Some(law::assess(probe.fassung, &probe.facts(0)?, probe.stichtag))
 }
 
@@ -420,13 +240,57 @@ fn zurueck(personen: &mut [Person], davor: Vec<Person>) {
     }
 }
 
-pub(super) fn noch_eine_schulung(probe: &mut Vorantrag) {
-    for person in &mut probe.personen {
-        person.schulungen.eintraege.push(Schulung::default());
+fn setze(probe: &mut Vorantrag, frage: Question, antwort: Answer) {
+    let passt = probe.setze(0, frage, antwort);
+    debug_assert!(passt.is_ok(), "{frage:?} takes such an answer");
+}
+
+impl Beurteilt {
+    /// Keeps what a Finding cites and entails, each once.
+    fn merke(&mut self, finding: &Finding) {
+        fn dazu<T: PartialEq>(liste: &mut Vec<T>, eines: T) {
+            if !liste.contains(&eines) {
+                liste.push(eines);
+            }
+        }
+        dazu(&mut self.normen, finding.norm);
+        for auflage in finding.auflagen.iter() {
+            // The day is that of the case; the rule knows three months.
+            let auflage = match auflage {
+                Auflage::NachqualifizierungBeginnen(_) => {
+                    Auflage::NachqualifizierungBeginnenOhneDatum
+                }
+                andere => *andere,
+            };
+            dazu(&mut self.auflagen, auflage);
+        }
+        for nachweis in finding.nachweise.iter() {
+            dazu(&mut self.nachweise, *nachweis);
+        }
+        for hinweis in finding.hinweise.iter() {
+            dazu(&mut self.hinweise, *hinweis);
+        }
     }
 }
 
-pub(super) fn setze(probe: &mut Vorantrag, frage: Question, antwort: Answer) {
-    let passt = probe.setze(0, frage, antwort);
-    debug_assert!(passt.is_ok(), "{frage:?} takes such an answer");
+impl Wert {
+    /// What the law leaves out can bring nothing.
+    const NICHTS: Self = Self {
+        wert: Interval::genau(Verdict::NichtErfuellt),
+        klaerung: None,
+        ursprung: Ursprung::Auslassung,
+    };
+
+    fn von(finding: &Finding) -> Self {
+        let lesart = finding.grund.is_some_and(|grund| grund.ist_eigene_lesart());
+        Self {
+            wert: finding.wert,
+            klaerung: finding.klaerung,
+            ursprung: if lesart {
+                Ursprung::Lesart
+            } else {
+                Ursprung::Regel
+            },
+        }
+    }
 }

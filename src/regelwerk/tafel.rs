@@ -1,7 +1,7 @@
 //! A table of the rules: what is said, and the value that comes of it.
 
-use crate::facts::{Answer, Question};
-use crate::finding::Interval;
+use crate::facts::{Answer, Question, SchulungFrage};
+use crate::finding::{Interval, Klaerung};
 use crate::klassen::aufzaehlung;
 
 /// The values of one criterion by what they depend on. No two rows fit the same case.
@@ -20,6 +20,51 @@ pub struct Zeile {
     pub angaben: Vec<Vec<Angabe>>,
     /// The value.
     pub wert: Interval,
+    /// Of a Klärung: which kind, and whom to ask.
+    pub klaerung: Option<Klaerung>,
+    /// What the value rests on.
+    pub ursprung: Ursprung,
+}
+
+aufzaehlung! {
+    /// What the value of a row rests on.
+    pub Ursprung {
+        /// A rule of the source.
+        Regel,
+        /// Our own reading, where the source is silent.
+        Lesart,
+        /// The law leaves the criterion out: it brings nothing.
+        Auslassung,
+    }
+}
+
+/// What the law says in one case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wert {
+    pub(super) wert: Interval,
+    pub(super) klaerung: Option<Klaerung>,
+    pub(super) ursprung: Ursprung,
+}
+
+impl Wert {
+    /// What holds in all of these cases, which a table does not tell apart: where the law does, every value that occurs, so
+    /// that the row is undecided. `None`: there is no such case.
+    pub(super) fn gemeinsam(werte: impl IntoIterator<Item = Self>) -> Option<Self> {
+        werte.into_iter().reduce(|einer, anderer| {
+            if einer == anderer {
+                return einer;
+            }
+            let (lo, hi) = (
+                einer.wert.lo.min(anderer.wert.lo),
+                einer.wert.hi.max(anderer.wert.hi),
+            );
+            Self {
+                wert: Interval::von_bis(lo, hi),
+                klaerung: None,
+                ursprung: Ursprung::Regel,
+            }
+        })
+    }
 }
 
 /// What a value depends on.
@@ -47,6 +92,27 @@ pub enum Spalte {
     ThemenUnbekannt,
     /// Whether a course still may be added or completed.
     ThemenOffen,
+}
+
+impl Spalte {
+    /// The questions whose answers it is made of; of a record, the first one.
+    pub fn fragen(self) -> Vec<Question> {
+        let schulung = |frage| Question::Schulung(0, frage);
+        match self {
+            Self::Frage(frage) => vec![frage],
+            Self::Aufgaben => vec![Question::Aufgaben],
+            // Those of the periods stand at the parts.
+            Self::Zeiten => Vec::new(),
+            Self::Tag | Self::Vergangen => [SchulungFrage::BegonnenAm, SchulungFrage::GebuchtFuer]
+                .map(schulung)
+                .into(),
+            Self::Stichtag => vec![Question::Stichtag],
+            Self::Rest | Self::Abdeckung | Self::ThemenUnbekannt | Self::ThemenOffen => {
+                vec![schulung(SchulungFrage::Themen)]
+            }
+            Self::WeitereEintaegige => vec![schulung(SchulungFrage::Dauer)],
+        }
+    }
 }
 
 /// What can be said in a column.
@@ -99,6 +165,8 @@ aufzaehlung! {
         HundertachtzigTage,
         /// Less than that.
         Weniger,
+        /// No period counts, not even in doubt.
+        Keine,
     }
 }
 
@@ -119,9 +187,9 @@ aufzaehlung! {
 aufzaehlung! {
     /// How the subjects begin that courses before the take-up leave out.
     pub Rest {
-        /// In time, as far as any course deals with them.
+        /// Courses in time deal with all of them, or no other course with any that these leave out.
         Rechtzeitig,
-        /// Late, or without a date.
+        /// A course that begins late, or without a date, deals with some, or may do.
         Fraglich,
         /// It depends on what is not answered yet.
         Offen,
@@ -141,35 +209,78 @@ aufzaehlung! {
 }
 
 impl Tafel {
-    /// The rows of what is answered: those that a reader who knows all the answers needs.
+    /// The rows of what is answered: those that a reader who knows all the answers needs. Rows that tell apart only what is
+    /// open are one.
     pub fn entschiedene(&self) -> impl Iterator<Item = Zeile> {
-        self.zeilen.iter().filter_map(|zeile| {
-            zeile.wert.entschieden()?;
+        let mut gefunden: Vec<Zeile> = Vec::new();
+        for zeile in &self.zeilen {
             let spalten = self.spalten.iter().zip(&zeile.angaben);
             let angaben = spalten.map(|((_, moegliche), angaben)| beantwortete(angaben, moegliche));
-            Some(Zeile {
-                angaben: angaben.collect::<Option<_>>()?,
-                wert: zeile.wert,
+            if let (Some(_), Some(angaben)) = (zeile.wert.entschieden(), angaben.collect()) {
+                gefunden.push(Zeile {
+                    angaben,
+                    ..zeile.clone()
+                });
+            }
+        }
+        while let Some((platz, vereint)) = self.vereinbar(&gefunden) {
+            if let Some(erste) = gefunden.get_mut(platz.0) {
+                *erste = vereint;
+            }
+            gefunden.remove(platz.1);
+        }
+        gefunden.into_iter()
+    }
+
+    /// Two rows of the same value that differ in one column, and the row that says both.
+    fn vereinbar(&self, zeilen: &[Zeile]) -> Option<((usize, usize), Zeile)> {
+        let mit_platz = || zeilen.iter().enumerate();
+        mit_platz().find_map(|(erste, eine)| {
+            mit_platz().skip(erste + 1).find_map(|(zweite, andere)| {
+                let vereint = self.vereint(eine, andere)?;
+                Some(((erste, zweite), vereint))
             })
         })
+    }
+
+    fn vereint(&self, eine: &Zeile, andere: &Zeile) -> Option<Zeile> {
+        let gleich = eine.wert == andere.wert
+            && eine.klaerung == andere.klaerung
+            && eine.ursprung == andere.ursprung;
+        let paare = eine.angaben.iter().zip(&andere.angaben);
+        let mut verschieden = paare.enumerate().filter(|(_, (a, b))| a != b);
+        let (spalte, (a, b)) = verschieden.next()?;
+        if !gleich || verschieden.next().is_some() || a.is_empty() || b.is_empty() {
+            return None;
+        }
+        let (_, moegliche) = self.spalten.get(spalte)?;
+        let beide: Vec<Angabe> = moegliche
+            .iter()
+            .filter(|angabe| a.contains(angabe) || b.contains(angabe))
+            .cloned()
+            .collect();
+        let mut vereint = eine.clone();
+        *vereint.angaben.get_mut(spalte)? = beantwortete(&beide, moegliche)?;
+        Some(vereint)
     }
 
     /// The table of a function of these columns, each with what can be said in it: rows that do not differ are one row, and
     /// what does not matter is left out. `None` from the function: such a case does not exist.
     pub(super) fn von(
         spalten: Vec<(Spalte, Vec<Angabe>)>,
-        mut wert: impl FnMut(&[Angabe]) -> Option<Interval>,
+        mut wert: impl FnMut(&[Angabe]) -> Option<Wert>,
     ) -> Self {
         let zeilen = zeilen(&spalten, &mut Vec::new(), &mut wert).unwrap_or_default();
         Self { spalten, zeilen }
     }
 }
 
-/// What is answered of this; nothing where that is everything, `None` where nothing is.
+/// What is answered of this; nothing where that is one of several and whatever is said, `None` where nothing is.
 fn beantwortete(angaben: &[Angabe], moegliche: &[Angabe]) -> Option<Vec<Angabe>> {
     let ist_antwort = |angabe: &&Angabe| **angabe != Angabe::Offen;
     let beantwortet: Vec<Angabe> = angaben.iter().filter(ist_antwort).cloned().collect();
-    if angaben.is_empty() || moegliche.iter().filter(ist_antwort).count() == beantwortet.len() {
+    let anzahl = moegliche.iter().filter(ist_antwort).count();
+    if angaben.is_empty() || (anzahl > 1 && anzahl == beantwortet.len()) {
         return Some(Vec::new());
     }
     (!beantwortet.is_empty()).then_some(beantwortet)
@@ -179,12 +290,16 @@ fn beantwortete(angaben: &[Angabe], moegliche: &[Angabe]) -> Option<Vec<Angabe>>
 fn zeilen(
     spalten: &[(Spalte, Vec<Angabe>)],
     gesagt: &mut Vec<Angabe>,
-    wert: &mut impl FnMut(&[Angabe]) -> Option<Interval>,
+    wert: &mut impl FnMut(&[Angabe]) -> Option<Wert>,
 ) -> Option<Vec<Zeile>> {
     let Some(((_, moegliche), weitere)) = spalten.split_first() else {
         let wert = wert(gesagt)?;
-        let angaben = Vec::new();
-        return Some(vec![Zeile { angaben, wert }]);
+        return Some(vec![Zeile {
+            angaben: Vec::new(),
+            wert: wert.wert,
+            klaerung: wert.klaerung,
+            ursprung: wert.ursprung,
+        }]);
     };
     // What leads to the same rows, together.
     let mut gruppen: Vec<(Vec<Angabe>, Vec<Zeile>)> = Vec::new();
@@ -207,10 +322,7 @@ fn zeilen(
         for zeile in darunter {
             let erste = if eine { Vec::new() } else { angaben.clone() };
             let angaben = [erste].into_iter().chain(zeile.angaben).collect();
-            gesammelt.push(Zeile {
-                angaben,
-                wert: zeile.wert,
-            });
+            gesammelt.push(Zeile { angaben, ..zeile });
         }
     }
     Some(gesammelt)

@@ -16,7 +16,9 @@ fn der_text_nennt_jede_fundstelle_und_den_stand() {
             .starts_with("Regelwerk nach dem Stand vom 4. April 2018\n")
     );
     for norm in Norm::ALL {
+        // An answer that is cited by itself already stands there once.
         let fundstelle = text::fundstelle(*norm);
+        let fundstelle = fundstelle.split(", Antwort").next().unwrap();
         assert!(lauf.ausgabe.contains(fundstelle), "{fundstelle}");
     }
 }
@@ -34,12 +36,58 @@ fn der_text_steht_eingerueckt_mit_nummern_und_tafeln() {
     let ausgabe = lauf(&["regeln"]).ausgabe;
     for zeile in [
         "   1 Antragsteller (Antwort 3)",
+        "   2 Anstellungsträger (Antwort 2, 3; Nr. 3.2 VwV)",
+        "      Frage: Wer stellt den Antrag?",
+        "      Frage (Einvernehmen): Besteht Einvernehmen zwischen dem Landkreis und seinen Städten und Gemeinden?",
+        "      Was daraus folgt:",
+        "            Ohne Schulung:",
         "      – Landkreis · Einvernehmen: Nein: nicht erfüllt",
         "      5.1 a) Hochschulabschluss im Sozialwesen (Nr. 4.2.2 Buchst. a VwV, Antwort 1)",
-        "            – Ja – ich gebe nur die Zahl der Monate an (Kurzweg) · Mindestens 6 Monate: erfüllt",
+        "            – Ja – ich gebe nur die Zahl der Monate an (Kurzweg) · Zahl der Monate: Mindestens 6 Monate: erfüllt",
     ] {
         assert!(ausgabe.lines().any(|andere| andere == zeile), "{zeile}");
     }
+}
+
+/// What a reader would take a row for stands in it, or above it.
+#[test]
+fn der_text_sagt_worauf_es_ankommt() {
+    let ausgabe = lauf(&["regeln"]).ausgabe;
+    for satz in [
+        // What "both" is.
+        "Haben die Beratenen eine Bleibeperspektive und wohnen sie in der Anschlussunterbringung?",
+        "Die genannten Aufgaben: Einzelne Geflüchtete sozial beraten und begleiten; ",
+        "Auch ein Studienschwerpunkt genügt.",
+        "durch eine Gleichwertigkeitsprüfung oder eine Zeugnisbewertung",
+        "Sechs Monate ab dem 1. Juli enden am 31. Dezember.",
+        "Fehlt dieser Tag im Monat, ist dessen letzter Tag gemeint.",
+        "Feiertage sind die in Baden-Württemberg von 2015 bis 2035.",
+        "die drei Monate laufen ab der tatsächlichen Aufnahme",
+        "Teilzeit ist in der Quelle nicht angesprochen. Sie zählt hier wie Vollzeit.",
+        "Mögliche Auflage: Den Nachweis über den Beginn der Nachqualifizierung unverzüglich der Bewilligungsstelle nachreichen.",
+        "Teile dieses Themas: ",
+        "Weniger als 180 Tage, zweifelhafte Zeiten eingerechnet",
+        "Keine Zeit zählt, auch nicht im Zweifel",
+        "Keine andere Schulung holt Themen zu spät oder ohne Termin nach",
+        "Staatsexamen; Staatliches Diplom einer Berufsakademie: Klärung (Rechtsfrage, unsere Lesart)",
+        "Steht noch nicht fest oder weiß ich nicht: Klärung (Sachverhalt: Auskunft gibt die antragstellende Kommune)",
+        "Solange weder Ausbildung noch Hochschulabschluss sicher zählt: Klärung (Rechtsfrage)",
+        "Die Tage sind angegeben: erfüllt",
+        "Es gibt keine weiteren: bringt nichts hinzu",
+        "Offen heißt: Eine Antwort fehlt noch.",
+        "Das Ergebnis ist eine Orientierung und keine Entscheidung der Bewilligungsstelle",
+        text::GELTUNGSHINWEIS,
+        "\nWas die Wörter heißen\n",
+        "\n   Bleibeperspektive: ",
+    ] {
+        assert!(ausgabe.contains(satz), "{satz}");
+    }
+    // Every row has its condition.
+    assert!(!ausgabe.contains("In jedem Fall"));
+    // An equivalent degree in place of a training is asked for something else than a degree.
+    let (_, statt_ausbildung) = ausgabe.split_once("5.4.2.3.1 ").unwrap();
+    let erklaert = statt_ausbildung.lines().nth(1).unwrap().trim();
+    assert!(erklaert.starts_with("Verlangt ist „mindestens“ eine Ausbildung."));
 }
 
 #[test]

@@ -1,25 +1,25 @@
 //! Words of the rule set: what each criterion asks for, and what leads to a value.
 
-use super::{antwort, kriterium, wert};
-use crate::facts::{
-    Answer, AusbildungFrage, HochschulabschlussFrage, Listenart, Question, SchulabschlussFrage,
-    Weitere, ZeitFrage,
-};
-use crate::finding::{Interval, Kriterium, Verbindung};
+mod absaetze;
+mod tafeln;
+
+pub use absaetze::{Absatz, absaetze, texte};
+pub use tafeln::{TAFELSPALTEN, angaben, ergebnis, ergebnis_der_zeile, tafel_zu};
+
+use super::kriterium;
+use crate::facts::Listenart;
+use crate::finding::{Kriterium, Verbindung};
 use crate::law::Fassung;
-use crate::regelwerk::{
-    Abdeckung, Angabe, Aufgabenlage, Rest, Spalte, Tafel, Tagklasse, Zeile, Zeitenlage,
-};
 
 /// Title of the whole.
 pub const TITEL: &str = "Regelwerk";
-/// What it is.
-pub const EINLEITUNG: &str = "So prüft dieses Programm: Jede Bedingung mit Fundstelle und Erklärung. Eine Bedingung ist erfüllt oder nicht erfüllt. Dazwischen steht die Klärung.";
+/// What it is, and what its values mean.
+pub const EINLEITUNG: &str = "So prüft dieses Programm: Jede Bedingung steht hier mit Fundstelle und Erklärung. Eine Bedingung ist erfüllt oder nicht erfüllt. Dazwischen steht die Klärung. Eine Rechtsfrage klärt die Bewilligungsstelle. Bei einem Sachverhalt steht dabei, wer Auskunft gibt. Wo die Quelle schweigt, steht „unsere Lesart“. Offen heißt: Eine Antwort fehlt noch. Auflagen, Nachweise und Hinweise ändern kein Ergebnis.";
 
 /// Title of the page that leads from the source to the program.
 pub const FUNDSTELLEN: &str = "Fundstellen, Regeln und Prüfungen";
 /// What it shows.
-pub const FUNDSTELLEN_SATZ: &str = "Diese Seite zeigt zu jeder Fundstelle, wo das Programm sie anwendet und womit das geprüft ist. Die Namen stehen im Quelltext des Programms.";
+pub const FUNDSTELLEN_SATZ: &str = "Diese Seite zeigt zu jeder Fundstelle: wo das Programm sie anwendet und womit das geprüft ist. Die Namen stehen im Quelltext des Programms.";
 /// Above the functions of a provision.
 pub const FUNKTIONEN: &str = "Angewendet in";
 /// Above the tests of a provision.
@@ -82,20 +82,33 @@ pub fn knoten(gesucht: Kriterium) -> String {
     }
 }
 
-/// What a criterion asks for.
+/// What a criterion asks for, wherever it stands.
 pub fn erlaeuterung(gesucht: Kriterium) -> &'static str {
+    erlaeuterung_an(&[gesucht])
+}
+
+/// What the last criterion of this path asks for; some ask for something else below another one.
+pub fn erlaeuterung_an(pfad: &[Kriterium]) -> &'static str {
+    let unter = |kriterium| pfad.contains(&kriterium);
+    let Some(gesucht) = pfad.last() else {
+        return "";
+    };
     match gesucht {
-        Kriterium::Person => "Eine Person wird nur gefördert, wenn jede dieser Bedingungen passt.",
+        Kriterium::Person => {
+            "Eine Person wird nur gefördert, wenn jede dieser Bedingungen passt. Antragsteller und Anstellungsträger sind für alle Personen eines Vorantrags dieselben."
+        }
         Kriterium::Antragsteller => "Hier zählt, wer den Antrag stellt.",
         Kriterium::Anstellungstraeger => "Hier zählt, bei wem die Person angestellt ist.",
-        Kriterium::Zielgruppe => "Hier zählt, für wen die Person arbeitet.",
+        Kriterium::Zielgruppe => {
+            "Hier zählt, für wen die Person arbeitet. Nötig ist beides: Bleibeperspektive und Anschlussunterbringung."
+        }
         Kriterium::Aufgaben => "Hier zählt, wie und woran die Person arbeitet.",
         Kriterium::Bedarfsfeststellung => {
             "In Gesprächen wird festgestellt, was die Geflüchteten brauchen."
         }
         Kriterium::Taetigkeiten => "Eine der sechs genannten Aufgaben genügt.",
         Kriterium::Qualifikation => {
-            "Die vier Wege werden in dieser Reihenfolge geprüft. Der erste erfüllte zählt für die Statistik."
+            "Die vier Wege werden in dieser Reihenfolge geprüft. Der erste erfüllte zählt für die Statistik. Er steht fest, sobald kein früherer mehr erfüllt werden kann. Ist keiner erfüllt, aber einer in Klärung, zählt die Person als „in Klärung“. Über die Förderung entscheiden alle Bedingungen zusammen."
         }
         Kriterium::BuchstabeA => {
             "Ein einziger Abschluss muss alle Bedingungen dieses Weges erfüllen."
@@ -103,7 +116,9 @@ pub fn erlaeuterung(gesucht: Kriterium) -> &'static str {
         Kriterium::BuchstabeB => {
             "Ein einziger Abschluss muss alle Bedingungen dieses Weges erfüllen. Das Fach gehört nicht zum Sozialwesen."
         }
-        Kriterium::BuchstabeC => "Dieser Weg führt ohne Studium zum Ziel.",
+        Kriterium::BuchstabeC => {
+            "Dieser Weg führt ohne Studium zum Ziel. Schule und Ausbildung werden getrennt geprüft, auch ihre Gleichwertigkeit."
+        }
         Kriterium::Vorerfahrung => {
             "Wer lange genug dort gearbeitet hat, muss seine Qualifikation nicht eigens nachweisen."
         }
@@ -113,10 +128,20 @@ pub fn erlaeuterung(gesucht: Kriterium) -> &'static str {
         Kriterium::Eintrag(..) => {
             "Wer mehrere hat, gibt jeden einzeln an. Jeder wird gleich geprüft."
         }
-        Kriterium::Weitere(_) => "Solange noch etwas fehlen kann, ist das Ergebnis offen.",
+        Kriterium::Weitere(_) => {
+            "Solange noch etwas fehlen kann, ist das Ergebnis offen. Gibt es keine weiteren, zählen nur die genannten."
+        }
+        Kriterium::Grad if unter(Kriterium::Ausbildung) => {
+            "Verlangt ist „mindestens“ eine Ausbildung. Ob ein Studium mehr ist, klärt die Bewilligungsstelle. Unter einem Meister oder Fachwirt liegt meist eine Ausbildung: Sie wird bei den Ausbildungen angegeben."
+        }
         Kriterium::Grad => "Gefragt ist ein Abschluss einer Hochschule, mindestens der Bachelor.",
-        Kriterium::Fach => "Das Fach steht im Zeugnis.",
-        Kriterium::Gleichwertigkeit => "Nur ein Abschluss aus dem Ausland braucht diesen Nachweis.",
+        Kriterium::Fach if unter(Kriterium::BuchstabeB) => {
+            "Das Fach steht im Zeugnis. Auch ein Studienschwerpunkt genügt. Ein Fach, das bei Buchst. a genannt ist, zählt nur dort."
+        }
+        Kriterium::Fach => "Das Fach steht im Zeugnis. Ein Studienschwerpunkt genügt hier nicht.",
+        Kriterium::Gleichwertigkeit => {
+            "Nur ein Abschluss aus dem Ausland braucht diesen Nachweis. Eine Prüfung oder eine Bewertung genügt, gleich bei welchem Abschluss."
+        }
         Kriterium::Schulabschluss => "Auch Fachhochschulreife und Abitur genügen.",
         Kriterium::Ausbildung => {
             "Ein Hochschulabschluss an ihrer Stelle führt höchstens zu einer Klärung."
@@ -129,21 +154,29 @@ pub fn erlaeuterung(gesucht: Kriterium) -> &'static str {
             "Sie beginnt rechtzeitig, dauert mehrere Tage und behandelt alle neun Themen."
         }
         Kriterium::Beginn => {
-            "Die drei Monate beginnen mit der Aufnahme der Tätigkeit. Eine rechtzeitige Schulung genügt."
+            "Die drei Monate beginnen mit der Aufnahme der Tätigkeit. Vom 15. Januar reichen sie bis zum 15. April. Fehlt dieser Tag im Monat, ist dessen letzter Tag gemeint. Ist das ein Samstag, Sonntag oder Feiertag, zählt er trotzdem. Ein Beginn bis zum nächsten Werktag ist dann eine Klärung. Feiertage sind die in Baden-Württemberg von 2015 bis 2035. Eine rechtzeitige Schulung genügt. Nur bei dieser Bedingung kommt es auf den Stichtag an."
         }
-        Kriterium::Dauer => "Eine Schulung von mindestens zwei Tagen genügt.",
+        Kriterium::Dauer => {
+            "Eine Schulung von mindestens zwei Tagen genügt. Mehrere eintägige sind eine Klärung."
+        }
         Kriterium::Themen => "Mehrere Schulungen können sich die Themen teilen.",
-        Kriterium::Fachgebiet(_) => "Eine der Schulungen muss dieses Thema behandeln.",
+        Kriterium::Fachgebiet(_) => "Die Schulungen müssen dieses Thema behandeln.",
         Kriterium::Beschaeftigungszeit => {
-            "Die sechs Monate liegen vor dem Bewilligungszeitraum und haben keine Lücke."
+            "Die sechs Monate liegen vor dem Bewilligungszeitraum und haben keine Lücke. Sechs Monate ab dem 1. Juli enden am 31. Dezember. Feiertage und Wochenenden verschieben hier nichts. Jeder Tag zählt einmal, auch bei mehreren Beschäftigungen. Was noch läuft, zählt bis zum Tag vor dem Bewilligungszeitraum."
         }
         Kriterium::Taetigkeitsfeld => "Hier zählt, was die Person wo gearbeitet hat.",
-        Kriterium::Zeitspanne => "Der erste und der letzte Tag zählen mit.",
-        Kriterium::Bewilligungszeitraum => "Nur die Zeit davor zählt.",
-        Kriterium::Mindestausbildung => {
-            "Auch mit Vorerfahrung braucht die Person eine Ausbildung oder ein Studium."
+        Kriterium::Zeitspanne => {
+            "Der erste und der letzte Tag zählen mit. Erfüllt heißt hier nur: Die Tage sind angegeben."
         }
-        Kriterium::OhneAusbildung => "Fehlt beides, muss die Bewilligungsstelle entscheiden.",
+        Kriterium::Bewilligungszeitraum => {
+            "Nur die Zeit davor zählt. Erfüllt heißt hier nur: Der Tag ist bekannt."
+        }
+        Kriterium::Mindestausbildung => {
+            "Auch mit Vorerfahrung braucht die Person eine Ausbildung oder ein Studium. Ein Schulabschluss ist hier nicht nötig."
+        }
+        Kriterium::OhneAusbildung => {
+            "Fehlt beides, entscheidet die Bewilligungsstelle. Dasselbe gilt, wenn die Gleichwertigkeit nicht nachgewiesen ist."
+        }
     }
 }
 
@@ -165,133 +198,4 @@ pub fn verbindung_kurz(verbindung: Verbindung) -> Option<&'static str> {
         Verbindung::Eine => Some("einer genügt"),
         Verbindung::Berechnet => Some("zusammen"),
     }
-}
-
-/// What a table is about, above its rows.
-pub fn tafel_zu(gesucht: Kriterium) -> &'static str {
-    match gesucht {
-        Kriterium::Nachqualifizierung => "Ohne Schulung",
-        _ => "Was daraus folgt",
-    }
-}
-
-/// Heads of a table's columns: what is said, and its value.
-pub const TAFELSPALTEN: [&str; 2] = ["Angaben", "Ergebnis"];
-
-/// A row of a table, in words: what leads to its value, column by column.
-pub fn angaben(tafel: &Tafel, zeile: &Zeile) -> String {
-    let spalten = tafel.spalten.iter().zip(&zeile.angaben);
-    let saetze = spalten.filter_map(|((spalte, _), angaben)| {
-        let worte: Vec<String> = angaben
-            .iter()
-            .filter_map(|angabe| in_worten(*spalte, angabe))
-            .collect();
-        let worte = (!worte.is_empty()).then(|| worte.join("; "))?;
-        Some(match kopf(*spalte) {
-            Some(kopf) => format!("{kopf}: {worte}"),
-            None => worte,
-        })
-    });
-    let saetze: Vec<String> = saetze.collect();
-    if saetze.is_empty() {
-        "In jedem Fall".into()
-    } else {
-        saetze.join(" · ")
-    }
-}
-
-/// What stands before the answers to a question that is asked after another one.
-fn kopf(spalte: Spalte) -> Option<&'static str> {
-    let Spalte::Frage(frage) = spalte else {
-        return None;
-    };
-    match frage {
-        Question::Einvernehmen => Some("Einvernehmen"),
-        Question::Aufgabenuebertragung => Some("Aufgabe übertragen"),
-        Question::Hochschulabschluss(_, HochschulabschlussFrage::AnderesFach) => Some("Einordnung"),
-        Question::Hochschulabschluss(_, HochschulabschlussFrage::Gleichwertigkeit)
-        | Question::Ausbildung(_, AusbildungFrage::Gleichwertigkeit)
-        | Question::Schulabschluss(_, SchulabschlussFrage::Gleichwertigkeit) => {
-            Some("Gleichwertigkeit")
-        }
-        Question::Zeit(_, ZeitFrage::Arbeitgeber) => Some("Arbeitgeber"),
-        Question::Ausbildung(_, AusbildungFrage::Darunter) => Some("Ausbildung darunter"),
-        Question::Aufnahme => Some("Aufnahme der Tätigkeit"),
-        _ => None,
-    }
-}
-
-/// What is said in a column; nothing where it goes without saying.
-fn in_worten(spalte: Spalte, angabe: &Angabe) -> Option<String> {
-    Some(match (spalte, angabe) {
-        (_, Angabe::Offen) => return None,
-        (_, Angabe::Antwort(Answer::AnderesFach(fach))) => {
-            super::einordnung(fach.einordnung).to_owned()
-        }
-        (_, Angabe::Antwort(Answer::Weitere(weitere))) => match weitere {
-            Weitere::Ja => return None,
-            Weitere::Nein => "Es gibt keine",
-            Weitere::WeissNicht => "Ob es welche gibt, ist nicht bekannt",
-        }
-        .into(),
-        (_, Angabe::Antwort(wert)) => antwort(wert),
-        (_, Angabe::Bekannt) => "Ist bekannt".into(),
-        (_, Angabe::Monate(0, bis)) => format!("Höchstens {bis} Monate"),
-        (_, Angabe::Monate(von, _)) => format!("Mindestens {von} Monate"),
-        (_, Angabe::Aufgaben(lage)) => match lage {
-            Aufgabenlage::Genannte => "Mindestens eine der sechs genannten Aufgaben",
-            Aufgabenlage::NurAndere => "Nur andere Aufgaben",
-            Aufgabenlage::Keine => "Keine davon",
-        }
-        .into(),
-        (_, Angabe::Zeiten(lage)) => match lage {
-            Zeitenlage::SechsMonate => "Sechs Monate ohne Lücke, die sicher zählen",
-            Zeitenlage::SechsMonateMitZweifel => {
-                "Sechs Monate ohne Lücke nur zusammen mit zweifelhaften Zeiten"
-            }
-            Zeitenlage::HundertachtzigTage => {
-                "Mindestens 180 Tage, aber keine sechs Monate ohne Lücke"
-            }
-            Zeitenlage::Weniger => "Weniger als 180 Tage",
-        }
-        .into(),
-        (Spalte::Stichtag, Angabe::Tag(tag)) => match tag {
-            Tagklasse::VorAufnahme => "Stichtag vor der Aufnahme der Tätigkeit",
-            Tagklasse::InDerFrist => "Stichtag in den drei Monaten",
-            Tagklasse::Verschoben => "Stichtag nach den drei Monaten, bis zum nächsten Werktag",
-            Tagklasse::ZuSpaet => "Stichtag noch später",
-        }
-        .into(),
-        (_, Angabe::Tag(tag)) => match tag {
-            Tagklasse::VorAufnahme => "Beginn vor der Aufnahme der Tätigkeit",
-            Tagklasse::InDerFrist => "Beginn in den drei Monaten",
-            Tagklasse::Verschoben => "Beginn nach den drei Monaten, bis zum nächsten Werktag",
-            Tagklasse::ZuSpaet => "Beginn noch später",
-        }
-        .into(),
-        (_, Angabe::Rest(rest)) => match rest {
-            Rest::Rechtzeitig => "Was dann noch fehlt, beginnt rechtzeitig",
-            Rest::Fraglich => "Was dann noch fehlt, beginnt zu spät oder ohne Tag",
-            Rest::Offen => return None,
-        }
-        .into(),
-        (_, Angabe::Abdeckung(abdeckung)) => match abdeckung {
-            Abdeckung::Ganz => "Das Thema wird ganz behandelt",
-            Abdeckung::Teilweise => "Das Thema wird nur zum Teil behandelt",
-            Abdeckung::Keine => "Das Thema wird nicht behandelt",
-        }
-        .into(),
-        (Spalte::Vergangen, Angabe::Ja) => "Der Tag ist schon vorbei".into(),
-        (Spalte::Vergangen, Angabe::Nein) => "Der Tag ist noch nicht vorbei".into(),
-        (Spalte::WeitereEintaegige, Angabe::Ja) => "Es gibt noch eine eintägige Schulung".into(),
-        (Spalte::WeitereEintaegige, Angabe::Nein) => "Es ist die einzige eintägige Schulung".into(),
-        (Spalte::ThemenUnbekannt, Angabe::Ja) => "Nicht alle Themen sind bekannt".into(),
-        (Spalte::ThemenUnbekannt, Angabe::Nein) => "Alle Themen sind bekannt".into(),
-        (_, Angabe::Ja | Angabe::Nein) => return None,
-    })
-}
-
-/// A value in words, where it may be open.
-pub fn ergebnis(intervall: Interval) -> &'static str {
-    wert(intervall.entschieden())
 }

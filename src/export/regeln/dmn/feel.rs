@@ -204,6 +204,7 @@ fn literal(angabe: &Angabe) -> String {
             Zeitenlage::SechsMonateMitZweifel => "sechs_monate_mit_zweifel",
             Zeitenlage::HundertachtzigTage => "hundertachtzig_tage",
             Zeitenlage::Weniger => "weniger",
+            Zeitenlage::Keine => "keine",
         }),
         Angabe::Tag(tag) => zitat(match tag {
             Tagklasse::VorAufnahme => "vor_aufnahme",

@@ -3,7 +3,7 @@
 use super::Bau;
 use super::feel::{Ort, eintrag, spalte, wert};
 use super::modell::{Element, Logik, Tabelle, Trefferregel};
-use crate::facts::{Answer, VorerfahrungAngabe};
+use crate::facts::{Answer, VorerfahrungAngabe, Weitere};
 use crate::finding::Kriterium;
 use crate::regelwerk::{Angabe, Spalte, Tafel};
 use crate::text::entscheidungen as worte;
@@ -117,9 +117,9 @@ fn kurzweg(bau: &Bau, tafel: &Tafel) -> Element {
         kriterium: None,
     };
     let spalten = tafel.spalten.iter().map(|(gefragt, _)| *gefragt);
-    let spalten = spalten.filter(|gefragt| *gefragt != Spalte::Zeiten);
+    let spalten = spalten.take_while(|gefragt| *gefragt != Spalte::Zeiten);
     let zeilen = tafel.zeilen.iter().filter_map(|zeile| {
-        let [art, monate, _] = zeile.angaben.as_slice() else {
+        let [art, monate, ..] = zeile.angaben.as_slice() else {
             return None;
         };
         (!ist_zeitraeume(art)).then(|| (vec![eintrag(art), eintrag(monate)], wert(zeile.wert)))
@@ -137,13 +137,17 @@ fn kurzweg(bau: &Bau, tafel: &Tafel) -> Element {
     }
 }
 
-/// The rows of periods: what they amount to.
+/// The rows of periods: what they amount to, once there are no more of them and the Bewilligungszeitraum is known.
 fn lagen(tafel: &Tafel) -> Element {
+    let vollstaendig = Angabe::Antwort(Answer::Weitere(Weitere::Nein));
+    let passt = |angaben: &[Angabe], angabe| angaben.is_empty() || angaben.contains(angabe);
     let zeilen = tafel.zeilen.iter().filter_map(|zeile| {
-        let [art, _, lage] = zeile.angaben.as_slice() else {
+        let [art, _, lage, beginn, weitere] = zeile.angaben.as_slice() else {
             return None;
         };
-        ist_zeitraeume(art).then(|| (vec![eintrag(lage)], wert(zeile.wert)))
+        let gilt =
+            ist_zeitraeume(art) && passt(beginn, &Angabe::Bekannt) && passt(weitere, &vollstaendig);
+        gilt.then(|| (vec![eintrag(lage)], wert(zeile.wert)))
     });
     Element {
         name: "WertDerLage".into(),
