@@ -61,7 +61,14 @@ pub(super) fn alle() -> Vec<Gelesen> {
     let seiten = include_str!("../../src/text/de/seiten.rs");
     let (seiten, _) = seiten.split_once("pub fn statische_texte").unwrap();
     let kiosk = include_str!("../../src/text/de/kiosk.rs");
-    for quelle in [seiten, kiosk] {
+    // The rules are read by others, too; what they are made of stands in them word by word.
+    let regeln = [
+        include_str!("../../src/text/de/regelwerk.rs"),
+        include_str!("../../src/text/de/regelwerk/tafeln.rs"),
+        include_str!("../../src/text/de/regelwerk/absaetze.rs"),
+        include_str!("../../src/text/de/entscheidungen.rs"),
+    ];
+    for quelle in [seiten, kiosk].into_iter().chain(regeln) {
         let gefuellt = |text: String| {
             text.split(['{', '}'])
                 .step_by(2)
