@@ -138,7 +138,7 @@ fn svg_hat_einen_namen_und_eine_gruppe_je_bedingung() {
     let lauf = lauf(&["regeln", "--format", "svg"]);
     assert_eq!((lauf.code, lauf.meldungen.as_str()), (0, ""));
     let regelwerk = Regelwerk::neu(Fassung::Stand2018);
-    let bild = bild(Fassung::Stand2018);
+    let bild = bild(Fassung::Stand2018).unwrap();
     assert!(bild.passt_zu(&regelwerk));
     assert_eq!(
         lauf.ausgabe.matches("<g id=").count(),

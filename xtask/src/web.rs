@@ -5,7 +5,7 @@ use crate::{
     fehler::{Ergebnis, Fehler},
     folder, install, traces,
 };
-use std::{path::PathBuf, process::Command};
+use std::{error::Error, path::PathBuf, process::Command};
 
 /// Where trunk puts the page.
 pub(crate) fn dist() -> PathBuf {
@@ -49,9 +49,10 @@ pub(crate) fn assets() -> Ergebnis<()> {
         .join("vorabcheck-1.schema.json");
     folder::put(&schema, vorabcheck::export::schema::schema().as_bytes())?;
     // Laid out here, so that the page only draws it.
-    let picture = vorabcheck::export::regeln::bild(vorabcheck::law::Fassung::Stand2018);
-    let picture = serde_json::to_vec(&picture)
-        .map_err(|error| Fehler(format!("Das Schaubild der Regeln: {error}")))?;
+    let failed = |error: &dyn Error| Fehler(format!("Das Schaubild der Regeln: {error}"));
+    let picture = vorabcheck::export::regeln::bild(vorabcheck::law::Fassung::Stand2018)
+        .map_err(|error| failed(&error))?;
+    let picture = serde_json::to_vec(&picture).map_err(|error| failed(&error))?;
     let file = root().join("target").join("assets").join("regelwerk.json");
     folder::put(&file, &picture)
 }

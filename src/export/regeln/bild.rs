@@ -14,15 +14,9 @@ const STUFE: f32 = 36.0;
 /// Letters of a line: at a size of 13 pixels the widest usual ones fit.
 const ZEICHEN: usize = 30;
 
-/// The picture of the rule set; one without boxes, if it could not be laid out.
-pub fn bild(fassung: Fassung) -> Diagramm {
-    let regelwerk = Regelwerk::neu(fassung);
-    let leer = Diagramm {
-        breite: 0,
-        hoehe: 0,
-        kaesten: Vec::new(),
-    };
-    lege_aus(&regelwerk).unwrap_or(leer)
+/// The picture of the rule set; an error, if it could not be laid out: none is better than an empty one.
+pub fn bild(fassung: Fassung) -> Result<Diagramm, TaffyError> {
+    lege_aus(&Regelwerk::neu(fassung))
 }
 
 fn lege_aus(regelwerk: &Regelwerk) -> Result<Diagramm, TaffyError> {

@@ -13,16 +13,16 @@ use crate::text::regelwerk as worte;
 /// A file stands alone: its colours are its own, light and dark.
 const STIL: &str = "rect{fill:#fff;stroke:#171a2b}path{fill:none;stroke:#5f6678}text{font:13px sans-serif;fill:#171a2b}.name{font-weight:700}@media(prefers-color-scheme:dark){svg{background:#171a2b}rect{fill:#171a2b;stroke:#fff}path{stroke:#b8bcc8}text{fill:#fff}}";
 
-/// The rule set as SVG: a group for each criterion, its place as a number in `id`, and what it asks for as its title.
-pub fn svg(fassung: Fassung) -> String {
+/// The rule set as SVG: a group for each criterion, its place as a number in `id`, and what it asks for as its title. An
+/// error, if it could not be laid out.
+pub fn svg(fassung: Fassung) -> io::Result<String> {
     let regelwerk = Regelwerk::neu(fassung);
-    let diagramm = bild(fassung);
+    let diagramm = bild(fassung).map_err(io::Error::other)?;
     let mut schreiber = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let geschrieben = zeichne(&mut schreiber, fassung, &regelwerk, &diagramm);
-    debug_assert!(geschrieben.is_ok(), "writing to memory does not fail");
-    let mut text = String::from_utf8(schreiber.into_inner()).unwrap_or_default();
+    zeichne(&mut schreiber, fassung, &regelwerk, &diagramm)?;
+    let mut text = String::from_utf8(schreiber.into_inner()).map_err(io::Error::other)?;
     text.push('\n');
-    text
+    Ok(text)
 }
 
 fn zeichne(

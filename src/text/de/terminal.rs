@@ -233,6 +233,11 @@ pub fn ausgabe_unmoeglich() -> &'static str {
     "Die Ausgabe lässt sich nicht schreiben."
 }
 
+/// The rules could not be drawn.
+pub fn schaubild_unmoeglich() -> &'static str {
+    "Das Schaubild der Regeln lässt sich nicht zeichnen."
+}
+
 /// What is to be written is read as well.
 pub fn ausgabe_ist_eingabe() -> &'static str {
     "Diese Datei gehört zu den Eingaben und würde überschrieben. Erwartet wird eine andere Datei."
