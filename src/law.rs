@@ -4,6 +4,9 @@
 //! 4 April 2018 (Nr. 41-0141.5-016/3671), "Antwort n", which reports the VwV Integrationsmanagement
 //! as it stood then. Where it is silent the value is *Klärung*; nothing is added to it.
 //!
+//! Each function names the provisions that it applies (`Norm::…`, in its code or its comment), or serves one that does: from that
+//! the page fundstellen.html is made (xtask/src/fundstellen/sources.rs says how).
+//!
 //! Architecture invariant: nothing here reads a clock, a file or the network, and nothing here knows
 //! the page or a file format. The Stichtag is an input, and only the Nachqualifizierung looks at it.
 
@@ -44,7 +47,7 @@ pub enum Fassung {
 }
 
 impl Fassung {
-    /// The day whose law is applied, as (year, month, day).
+    /// The day whose law is applied ([`Norm::Foerderung`]), as (year, month, day).
     pub fn rechtsstand(self) -> (i32, u32, u32) {
         match self {
             Self::Stand2018 => (2018, 4, 4),
@@ -86,7 +89,7 @@ fn person(facts: &Facts<'_>, stichtag: Datum) -> Finding {
 }
 
 /// Whether the Bewilligungszeitraum lies after 2018, so that a later wording may apply; where it is not known, the Stichtag
-/// stands in for it. It changes no value.
+/// stands in for it ([`Norm::Foerderung`]). It changes no value.
 pub fn spaetere_fassung_moeglich(vorhaben: &Vorhaben, stichtag: Datum) -> bool {
     spaetere_fassung_moeglich_am(match vorhaben.bewilligungszeitraum_beginn {
         Some(DatumAngabe::Am(beginn)) => beginn,
@@ -94,7 +97,7 @@ pub fn spaetere_fassung_moeglich(vorhaben: &Vorhaben, stichtag: Datum) -> bool {
     })
 }
 
-/// Whether a later wording may apply to a Bewilligungszeitraum that begins on this day.
+/// Whether a later wording may apply to a Bewilligungszeitraum that begins on this day ([`Norm::Foerderung`]).
 pub fn spaetere_fassung_moeglich_am(beginn: Datum) -> bool {
     beginn.tag().year() > 2018
 }
@@ -125,7 +128,8 @@ pub const WEGE: [(Kriterium, Zuordnung); 4] = [
     (Kriterium::BuchstabeC, Zuordnung::C),
 ];
 
-/// The letter of a person's Finding: the first way that is met, once no earlier one can still be met. `None`: not fixed yet.
+/// The letter of a person's Finding ([`Norm::Nr42`]): the first way that is met, once no earlier one can still be met. `None`: not
+/// fixed yet.
 pub fn zuordnung(person: &Finding) -> Option<Zuordnung> {
     let qualifikation = person.suche(Kriterium::Qualifikation)?;
     for (kriterium, zuordnung) in WEGE {

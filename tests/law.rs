@@ -1,4 +1,7 @@
 //! The law, provision by provision: a table for each, with its boundaries. The names cite the source.
+//!
+//! Each test names its provisions as `Norm::…`, in its code or its comment, or its file does in its first lines: from that the page
+//! fundstellen.html is made, and one that names none stops the build (xtask/src/fundstellen/sources.rs).
 
 // A test stops at the first thing that is wrong.
 #![allow(

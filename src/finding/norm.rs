@@ -14,6 +14,11 @@ macro_rules! normen {
         impl Norm {
             /// Every provision, in the order of the source.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Its name in addresses, such as `nr422a`: its name here in small letters, so that what is linked stays linked.
+            pub fn kennung(self) -> String {
+                match self { $(Self::$variant => stringify!($variant)),+ }.to_lowercase()
+            }
         }
     };
 }

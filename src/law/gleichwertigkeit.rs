@@ -15,7 +15,7 @@ pub(super) struct Zeugnis {
     pub(super) frage_gleichwertigkeit: Question,
 }
 
-/// Equivalence of a school certificate or training.
+/// Equivalence of a school certificate or training ([`Norm::Gleichwertigkeit`]).
 pub(super) fn gleichwertigkeit(
     zeugnis: Zeugnis,
     gleichwertigkeit: Option<Gleichwertigkeit>,
@@ -32,7 +32,7 @@ pub(super) fn gleichwertigkeit(
     })
 }
 
-/// Equivalence of a degree; what a Zeugnisbewertung below Bachelor means depends on what the degree is to show.
+/// Equivalence of a degree ([`Norm::Gleichwertigkeit`]); what a Zeugnisbewertung below Bachelor means depends on what the degree is to show.
 pub(super) fn hochschulbewertung(
     zeugnis: Zeugnis,
     bewertung: Option<Hochschulbewertung>,

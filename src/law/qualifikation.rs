@@ -217,7 +217,8 @@ fn zeugnis_des_abschlusses(nummer: usize, abschluss: &Hochschulabschluss) -> Zeu
     }
 }
 
-/// A foreign degree that is to count as an academic degree: a Zeugnisbewertung below Bachelor rules that out.
+/// A foreign degree that is to count as an academic degree ([`Norm::Gleichwertigkeit`]): a Zeugnisbewertung below Bachelor rules
+/// that out.
 pub(super) fn gleichwertiger_abschluss(nummer: usize, abschluss: &Hochschulabschluss) -> Finding {
     hochschulbewertung(
         zeugnis_des_abschlusses(nummer, abschluss),

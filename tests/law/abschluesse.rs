@@ -64,6 +64,7 @@ fn nr_4_2_2_jedes_gelistete_fach() {
     assert_eq!(unbekannt.teil(Kriterium::BuchstabeB).norm, Norm::Nr422b);
 }
 
+/// [`Norm::Nr422a`] and [`Norm::Nr422b`]: how the applicant classes it decides.
 #[test]
 fn nr_4_2_2_nicht_gelistetes_fach_nach_einordnung() {
     for (einordnung, wert) in [
@@ -90,6 +91,7 @@ fn nr_4_2_2_nicht_gelistetes_fach_nach_einordnung() {
     assert_eq!(fall.interval(Kriterium::BuchstabeB), hoechstens_klaerung);
 }
 
+/// [`Norm::Nr422a`] and [`Norm::Nr422b`].
 #[test]
 fn nr_4_2_2_jeder_grad() {
     for (art, wert) in [
@@ -168,7 +170,7 @@ fn antwort_1_auslaendischer_abschluss() {
     assert_eq!(inland.wert(Kriterium::BuchstabeA), Ja);
 }
 
-/// Degree, field and equivalence come from the same record.
+/// [`Norm::Nr422a`] and [`Norm::Nr422b`]: degree, field and equivalence come from the same record.
 #[test]
 fn nr_4_2_2_grad_und_fach_aus_demselben_eintrag() {
     let fall = angenommen().grade([
@@ -201,6 +203,7 @@ fn nr_4_2_2_c_schulabschluss() {
     assert_eq!(mit_grad.wert(Kriterium::BuchstabeC), Nein);
 }
 
+/// [`Norm::Nr422c`].
 #[test]
 fn nr_4_2_2_c_ausbildung() {
     use {AusbildungDarunter as D, Ausbildungsart as A};
@@ -232,6 +235,7 @@ fn nr_4_2_2_c_ausbildung() {
     assert_eq!(offen.interval(Kriterium::Ausbildung), mindestens);
 }
 
+/// [`Norm::Gleichwertigkeit`].
 #[test]
 fn antwort_1_auslaendische_ausbildung_und_schule() {
     use Gleichwertigkeit as G;
@@ -266,7 +270,7 @@ fn antwort_1_auslaendische_ausbildung_und_schule() {
     }
 }
 
-/// Antwort 4 speaks of "mindestens": a degree or a Berufsakademie's diploma in place of the training is a Klärung.
+/// [`Norm::Mindestausbildung`]: Antwort 4 speaks of "mindestens", so a degree or a Berufsakademie's diploma in place of the training is a Klärung.
 #[test]
 fn antwort_4_abschluss_statt_ausbildung() {
     for (art, wert) in [
@@ -291,7 +295,7 @@ fn antwort_4_abschluss_statt_ausbildung() {
     assert_eq!(fall.wert(Kriterium::Ausbildung), Offenbleibt);
 }
 
-/// A list stays open upward until the user says that there are no more.
+/// [`Norm::Nr422a`], [`Norm::Nr422b`] and [`Norm::Nr422c`]: a list stays open upward until the user says that there are no more.
 #[test]
 fn listen_bleiben_nach_oben_offen() {
     let eintrag = || [grad(Grad::NichtAbgeschlossen, Fach::SozialeArbeit)];

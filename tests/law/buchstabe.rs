@@ -1,4 +1,4 @@
-//! The letter for the statistics (Antwort 3), and what follows from the deciding routes only.
+//! The letter for the statistics (Antwort 3), and what follows from the deciding routes only (`Norm::Nr42`).
 
 use vorabcheck::facts::*;
 use vorabcheck::finding::{Auflage, Kriterium, Nachweis, Verdict, Zeugnisart};
@@ -153,6 +153,7 @@ fn in_klaerung_aus_allen_wegen_in_klaerung() {
     );
 }
 
+/// [`Norm::Foerderung`].
 #[test]
 fn wer_scheitert_bekommt_keine_auflagen_der_qualifikation() {
     let fall = person_c().schulen([]).kurse([gebucht("2018-04-01")]);
@@ -162,7 +163,7 @@ fn wer_scheitert_bekommt_keine_auflagen_der_qualifikation() {
     assert_eq!(fall.auflagen(), []);
 }
 
-/// An Auflage is due while the way is met or in Klärung; its day is the nominal one.
+/// [`Norm::NachqualifizierungBeginn`]: an Auflage is due while the way is met or in Klärung; its day is the nominal one.
 #[test]
 fn jede_frist_einer_auflage_ist_der_nominelle_tag() {
     let fall = person_c()

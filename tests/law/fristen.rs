@@ -1,4 +1,4 @@
-//! Periods (§§ 187 ff. BGB) and the public holidays of Baden-Württemberg.
+//! Periods (§§ 187 ff. BGB) and the public holidays of Baden-Württemberg (`Norm::NachqualifizierungBeginn`).
 
 use std::collections::BTreeSet;
 
@@ -38,6 +38,7 @@ fn antwort_1_drei_monate_nach_der_aufnahme() {
     }
 }
 
+/// [`Norm::Vorerfahrung`].
 #[test]
 fn antwort_1_sechs_monate() {
     for (erster, letzter) in [

@@ -1,4 +1,5 @@
-//! Antwort 1: the beginning of the Nachqualifizierung within three months after the take-up of the work.
+//! Antwort 1: the beginning of the Nachqualifizierung within three months after the take-up of the work
+//! (`Norm::NachqualifizierungBeginn`).
 
 use vorabcheck::facts::*;
 use vorabcheck::finding::{

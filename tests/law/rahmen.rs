@@ -134,6 +134,7 @@ fn nr_3_2_aufgabenuebertragung() {
     }
 }
 
+/// [`Norm::Anstellungstraeger`] and [`Norm::Antragsberechtigung`].
 #[test]
 fn antwort_2_anstellungstraeger_muss_nicht_antragsteller_sein() {
     let fall = landkreis(Einvernehmen::LiegtVor)
@@ -201,6 +202,7 @@ fn nr_4_1_bedarf_aus_persoenlichen_gespraechen() {
     assert_eq!(offen.interval(Kriterium::Person), erwartet);
 }
 
+/// [`Norm::Nr41`].
 #[test]
 fn nr_4_1_sondierung_und_integrationsplan_sind_nur_hinweise() {
     let fall = person_a();
@@ -210,7 +212,7 @@ fn nr_4_1_sondierung_und_integrationsplan_sind_nur_hinweise() {
     }
 }
 
-/// One failing condition fails the person, whatever else is in Klärung or open.
+/// [`Norm::Foerderung`]: one failing condition fails the person, whatever else is in Klärung or open.
 #[test]
 fn wer_in_einem_scheitert_scheitert() {
     let fall = Fall::leer().vorhaben(|v| v.zielgruppe = Some(Zielgruppe::Nein));
@@ -220,7 +222,7 @@ fn wer_in_einem_scheitert_scheitert() {
     assert_eq!(fall.verdict(), Some(NichtErfuellt));
 }
 
-/// The Geltungshinweis stands for a Bewilligungszeitraum after 2018; it changes no value.
+/// [`Norm::Foerderung`]: the Geltungshinweis stands for a Bewilligungszeitraum after 2018; it changes no value.
 #[test]
 fn rechtsstand_und_geltungshinweis() {
     assert_eq!(Fassung::Stand2018.rechtsstand(), (2018, 4, 4));
@@ -247,7 +249,7 @@ fn rechtsstand_und_geltungshinweis() {
     }
 }
 
-/// Only the Nachqualifizierung uses the Stichtag.
+/// [`Norm::NachqualifizierungBeginn`]: only the Nachqualifizierung uses the Stichtag.
 #[test]
 fn der_stichtag_zaehlt_nur_bei_der_nachqualifizierung() {
     for fall in [

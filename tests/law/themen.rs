@@ -1,4 +1,4 @@
-//! Nr. 4.2.3: the content and the length of the Nachqualifizierung.
+//! Nr. 4.2.3: the content and the length of the Nachqualifizierung (`Norm::Nr423`).
 
 use vorabcheck::facts::*;
 use vorabcheck::finding::{Auskunft, Fachgebiet, Grund, Klaerung, Kriterium, Norm, Verdict};

@@ -1,4 +1,4 @@
-//! Antwort 1: six months in the field before the Bewilligungszeitraum; Antwort 4: at least a finished training.
+//! Antwort 1: six months in the field before the Bewilligungszeitraum (`Norm::Vorerfahrung`); Antwort 4: at least a finished training.
 
 use vorabcheck::facts::*;
 use vorabcheck::finding::{Auskunft, Grund, Hinweis, Interval, Klaerung, Kriterium, Norm, Verdict};

@@ -1,5 +1,8 @@
-//! The page that leads from each source passage to the functions that apply it, and to the tests that are named after it.
+//! The page that leads from each source passage to the functions that apply it, and to the tests that try it.
 
+mod sources;
+
+use self::sources::Place;
 use crate::{
     command::root,
     fehler::{Ergebnis, Fehler},
@@ -13,18 +16,10 @@ use vorabcheck::{finding::Norm, text};
 const PAGE: &str = "fundstellen.html";
 const PLACE: &str = "<!-- fundstellen -->";
 
-/// A function or a test: its name, and where it stands.
-#[derive(Debug, PartialEq, Eq)]
-struct Place {
-    name: String,
-    file: String,
-    line: usize,
-}
-
 /// Fills the page with all source passages.
 pub(crate) fn fill_page(folder: &mut Folder) -> Ergebnis<()> {
-    let law = law()?;
-    let tests = folder::read(&root().join("tests").join("law"))?;
+    let law = sources::functions(&law()?)?;
+    let tests = sources::tests(&tests()?)?;
     let page = folder
         .get_mut(PAGE)
         .ok_or_else(|| Fehler(format!("Im gebauten Ordner fehlt die Seite {PAGE}.")))?;
@@ -38,35 +33,46 @@ pub(crate) fn fill_page(folder: &mut Folder) -> Ergebnis<()> {
 
 /// The sources of the rules: the table of contents, and a file for each subject.
 fn law() -> Ergebnis<Folder> {
-    let mut sources = folder::read(&root().join("src"))?;
-    sources.retain(|name, _| name == "law.rs" || name.starts_with("law/"));
+    let mut sources = under("src")?;
+    sources.retain(|path, _| path == "src/law.rs" || path.starts_with("src/law/"));
     Ok(sources)
 }
 
-fn passages(law: &Folder, tests: &Folder) -> String {
+/// What tries the law, provision by provision.
+fn tests() -> Ergebnis<Folder> {
+    under("tests/law")
+}
+
+/// The files of a folder by their path in the project.
+fn under(path: &str) -> Ergebnis<Folder> {
+    let files = folder::read(&root().join(path))?.into_iter();
+    Ok(files
+        .map(|(name, content)| (format!("{path}/{name}"), content))
+        .collect())
+}
+
+fn passages(law: &[Place], tests: &[Place]) -> String {
     Norm::ALL.iter().fold(String::new(), |mut page, norm| {
         // Writing to a String does not fail.
         let _ = write!(
             page,
-            "<h2 class=\"kern-heading-medium\">{}</h2>\n<p class=\"kern-body\">{}</p>\n{}{}",
+            "<h2 id=\"{}\" class=\"kern-heading-medium\">{}</h2>\n<p class=\"kern-body\">{}</p>\n{}{}",
+            norm.kennung(),
             html(text::fundstelle(*norm)),
             html(text::regel(*norm)),
-            list(text::regelwerk::FUNKTIONEN, "src", &functions(law, *norm)),
-            list(
-                text::regelwerk::PRUEFUNGEN,
-                "tests/law",
-                &tests_of(tests, *norm)
-            ),
+            list(text::regelwerk::FUNKTIONEN, law, *norm),
+            list(text::regelwerk::PRUEFUNGEN, tests, *norm),
         );
         page
     })
 }
 
-fn list(title: &str, folder: &str, places: &[Place]) -> String {
-    let items = places.iter().fold(String::new(), |mut items, place| {
+fn list(title: &str, places: &[Place], norm: Norm) -> String {
+    let places = places.iter().filter(|place| place.norms.contains(&norm));
+    let items = places.fold(String::new(), |mut items, place| {
         let _ = writeln!(
             items,
-            "<li><code>{}</code> – {folder}/{}:{}</li>",
+            "<li><code>{}</code> – {}:{}</li>",
             html(&place.name),
             html(&place.file),
             place.line
@@ -79,124 +85,36 @@ fn list(title: &str, folder: &str, places: &[Place]) -> String {
     )
 }
 
-/// The functions in which a provision is named.
-fn functions(law: &Folder, norm: Norm) -> Vec<Place> {
-    let named = format!("Norm::{norm:?}");
-    let mut found: Vec<Place> = Vec::new();
-    for (file, content) in law {
-        let mut function = None;
-        for (line, text) in String::from_utf8_lossy(content).lines().enumerate() {
-            if let Some(name) = function_name(text) {
-                function = Some((name.to_owned(), line + 1));
-            }
-            let names =
-                text.split(|sign: char| !(sign.is_alphanumeric() || sign == ':' || sign == '_'));
-            if let (true, Some((name, line))) =
-                (names.into_iter().any(|name| name == named), &function)
-            {
-                let place = Place {
-                    name: name.clone(),
-                    file: file.clone(),
-                    line: *line,
-                };
-                if !found.contains(&place) {
-                    found.push(place);
-                }
-            }
-        }
-    }
-    found
-}
-
-/// The tests that are named after a provision; where several stand in one answer, those in the files of its subject.
-fn tests_of(tests: &Folder, norm: Norm) -> Vec<Place> {
-    let (prefixes, files) = named_after(norm);
-    let mut found = Vec::new();
-    for (file, content) in tests {
-        if !files.is_empty() && !files.contains(&file.as_str()) {
-            continue;
-        }
-        for (line, text) in String::from_utf8_lossy(content).lines().enumerate() {
-            let name = function_name(text).filter(|name| {
-                prefixes.iter().any(|prefix| {
-                    name.strip_prefix(prefix)
-                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
-                })
-            });
-            if let Some(name) = name {
-                found.push(Place {
-                    name: name.to_owned(),
-                    file: file.clone(),
-                    line: line + 1,
-                });
-            }
-        }
-    }
-    found
-}
-
-/// How the tests of a provision begin, and the files of its subject; none: all.
-fn named_after(norm: Norm) -> (&'static [&'static str], &'static [&'static str]) {
-    match norm {
-        Norm::Foerderung => (
-            &["rechtsstand", "wer_in_einem_scheitert_scheitert"],
-            &["rahmen.rs"],
-        ),
-        Norm::Antragsberechtigung => (&["antwort_3"], &["rahmen.rs"]),
-        Norm::Anstellungstraeger => (&["antwort_2"], &["rahmen.rs"]),
-        Norm::Nr32 => (&["nr_3_2"], &[]),
-        Norm::Zielgruppe => (&["antwort_6"], &[]),
-        Norm::Nr41 => (&["nr_4_1_bedarf", "nr_4_1_sondierung"], &[]),
-        Norm::Nr412 => (&["nr_4_1_2"], &[]),
-        Norm::Nr42 => (&["antwort_3"], &["buchstabe.rs"]),
-        Norm::Nr422a | Norm::Nr422b => (
-            &[
-                "nr_4_2_2_jedes",
-                "nr_4_2_2_nicht",
-                "nr_4_2_2_jeder",
-                "nr_4_2_2_grad",
-            ],
-            &[],
-        ),
-        Norm::Nr422c => (&["nr_4_2_2_c"], &[]),
-        Norm::Nr423 => (&["nr_4_2_3"], &[]),
-        Norm::NachqualifizierungBeginn => (&["antwort_1"], &["nachqualifizierung.rs"]),
-        Norm::Gleichwertigkeit => (&["antwort_1"], &["abschluesse.rs"]),
-        Norm::Vorerfahrung => (&["antwort_1"], &["vorerfahrung.rs"]),
-        Norm::Mindestausbildung => (&["antwort_4"], &[]),
-    }
-}
-
-fn function_name(line: &str) -> Option<&str> {
-    let (before, after) = line.split_once("fn ")?;
-    let before = before.trim();
-    let begins = before.is_empty() || before.starts_with("pub");
-    let end = after.find(|sign: char| !(sign.is_alphanumeric() || sign == '_'))?;
-    let name = after.get(..end)?;
-    (begins && !before.contains("//") && !name.is_empty()).then_some(name)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{function_name, functions, law, tests_of};
-    use crate::{command::root, folder};
-    use vorabcheck::finding::Norm;
+    use super::{law, passages, sources, tests};
+    use crate::fehler::Ergebnis;
+    use std::collections::BTreeSet;
+    use vorabcheck::{finding::Norm, text};
 
     #[test]
-    fn every_provision_has_a_function_and_a_test() {
-        let law = law().unwrap_or_default();
-        let tests = folder::read(&root().join("tests").join("law")).unwrap_or_default();
+    fn every_provision_has_functions_and_tests_and_is_found_by_its_name() -> Ergebnis<()> {
+        // What belongs to none is named.
+        let law = sources::functions(&law()?)?;
+        let tests = sources::tests(&tests()?)?;
+        let page = passages(&law, &tests);
+        let mut names = BTreeSet::new();
         for norm in Norm::ALL {
-            assert!(!functions(&law, *norm).is_empty(), "{norm:?}: no function");
-            assert!(!tests_of(&tests, *norm).is_empty(), "{norm:?}: no test");
+            let named = |places: &[super::Place]| places.iter().any(|p| p.norms.contains(norm));
+            assert!(named(&law), "{norm:?}: no function");
+            assert!(named(&tests), "{norm:?}: no test");
+            let heading = format!(
+                "<h2 id=\"{}\" class=\"kern-heading-medium\">{}</h2>",
+                norm.kennung(),
+                text::fundstelle(*norm)
+            );
+            assert!(page.contains(&heading), "{heading}");
+            names.insert(norm.kennung());
         }
-    }
-
-    #[test]
-    fn a_function_is_known_by_its_name() {
-        assert_eq!(function_name("    fn nr_3_2(a: u8) {"), Some("nr_3_2"));
-        assert_eq!(function_name("pub(super) fn wert<T>("), Some("wert"));
-        assert_eq!(function_name("// a fn of ours("), None);
-        assert_eq!(function_name("let f: fn (u8) = g;"), None);
+        assert_eq!(names.len(), Norm::ALL.len());
+        for place in law.iter().chain(&tests) {
+            assert!(page.contains(&format!("<code>{}</code>", place.name)));
+        }
+        Ok(())
     }
 }
