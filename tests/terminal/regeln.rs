@@ -148,6 +148,22 @@ fn svg_hat_einen_namen_und_eine_gruppe_je_bedingung() {
         lauf.ausgabe
             .contains("role=\"img\" aria-labelledby=\"titel beschreibung\"")
     );
+    // It says itself that it binds nobody, to who sees it and to who hears it.
+    let (gehoert, gesehen) = lauf.ausgabe.split_once("</desc>").unwrap();
+    let gesehen = gesehen.split("<text ").skip(1);
+    let gesehen: Vec<&str> = gesehen
+        .filter_map(|text| text.split_once('>')?.1.split_once("</text>"))
+        .map(|(zeile, _)| zeile)
+        .collect();
+    let gesehen = gesehen.join(" ");
+    for satz in [
+        "Orientierung und keine Entscheidung",
+        "nach 2018 geändert",
+        "nur den Stand vom 4. April 2018",
+    ] {
+        assert!(gehoert.contains(satz), "{satz}");
+        assert!(gesehen.contains(satz), "{satz}");
+    }
     // No box covers another, and none leaves the picture.
     for (nummer, kasten) in bild.kaesten.iter().enumerate() {
         assert!(kasten.x + kasten.breite <= bild.breite);

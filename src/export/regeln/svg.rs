@@ -8,10 +8,13 @@ use quick_xml::events::BytesText;
 use super::bild::bild;
 use crate::law::Fassung;
 use crate::regelwerk::{Diagramm, Kasten, Regelwerk};
-use crate::text::regelwerk as worte;
+use crate::text::{self, regelwerk as worte};
+
+/// Letters of a line above the picture.
+const ZEICHEN: usize = 110;
 
 /// A file stands alone: its colours are its own, light and dark.
-const STIL: &str = "rect{fill:#fff;stroke:#171a2b}path{fill:none;stroke:#5f6678}text{font:13px sans-serif;fill:#171a2b}.name{font-weight:700}@media(prefers-color-scheme:dark){svg{background:#171a2b}rect{fill:#171a2b;stroke:#fff}path{stroke:#b8bcc8}text{fill:#fff}}";
+const STIL: &str = "svg{background:#fff}rect{fill:#fff;stroke:#171a2b}path{fill:none;stroke:#5f6678}text{font:13px sans-serif;fill:#171a2b}.name{font-weight:700}@media(prefers-color-scheme:dark){svg{background:#171a2b}rect{fill:#171a2b;stroke:#fff}path{stroke:#b8bcc8}text{fill:#fff}}";
 
 /// The rule set as SVG: a group for each criterion, its place as a number in `id`, and what it asks for as its title. An
 /// error, if it could not be laid out.
@@ -25,14 +28,34 @@ pub fn svg(fassung: Fassung) -> io::Result<String> {
     Ok(text)
 }
 
+/// A file leaves the program: it says itself that it decides nothing, and what it does not know.
+fn hinweise() -> String {
+    format!("{} {}", text::keine_entscheidung(), text::GELTUNGSHINWEIS)
+}
+
+/// The lines above the picture: its name, and what holds for it.
+fn kopf(fassung: Fassung) -> Vec<String> {
+    let hinweise = hinweise();
+    let zeilen = textwrap::wrap(&hinweise, ZEICHEN).into_iter();
+    let zeilen = zeilen.map(|zeile| zeile.into_owned());
+    [worte::titel_mit_stand(fassung)]
+        .into_iter()
+        .chain(zeilen)
+        .collect()
+}
+
 fn zeichne(
     schreiber: &mut Writer<Vec<u8>>,
     fassung: Fassung,
     regelwerk: &Regelwerk,
     diagramm: &Diagramm,
 ) -> io::Result<()> {
-    let (breite, hoehe) = (diagramm.breite.to_string(), diagramm.hoehe.to_string());
-    let ausschnitt = format!("0 0 {breite} {hoehe}");
+    let kopf = kopf(fassung);
+    let platz = Diagramm::ZEILE * u32::try_from(kopf.len() + 1).unwrap_or_default();
+    let breite = diagramm.breite.to_string();
+    let hoehe = (diagramm.hoehe + platz).to_string();
+    // The picture stands where it stands on the page; its head is above the origin.
+    let ausschnitt = format!("0 -{platz} {breite} {hoehe}");
     schreiber
         .create_element("svg")
         .with_attribute(("xmlns", "http://www.w3.org/2000/svg"))
@@ -45,10 +68,21 @@ fn zeichne(
         .write_inner_content(|schreiber| {
             let titel = worte::titel_mit_stand(fassung);
             benannt(schreiber, "title", "titel", &titel)?;
-            benannt(schreiber, "desc", "beschreibung", worte::EINLEITUNG)?;
+            let beschreibung = format!("{} {}", worte::EINLEITUNG, hinweise());
+            benannt(schreiber, "desc", "beschreibung", &beschreibung)?;
             schreiber
                 .create_element("style")
                 .write_text_content(BytesText::new(STIL))?;
+            for (nummer, zeile) in (0..).zip(&kopf) {
+                let y = Diagramm::ZEILE * (nummer + 1);
+                zeichne_zeile(
+                    schreiber,
+                    "0",
+                    &format!("{}", i64::from(y) - i64::from(platz)),
+                    nummer == 0,
+                    zeile,
+                )?;
+            }
             for (nummer, knoten) in regelwerk.knoten.iter().enumerate() {
                 let weg = knoten
                     .eltern
@@ -101,14 +135,25 @@ fn zeichne_kasten(schreiber: &mut Writer<Vec<u8>>, kasten: &Kasten) -> io::Resul
     let mut y = kasten.y + Diagramm::RAND - 4;
     for (nummer, zeile) in kasten.zeilen.iter().enumerate() {
         y += Diagramm::ZEILE;
-        let mut element = schreiber
-            .create_element("text")
-            .with_attribute(("x", x.as_str()))
-            .with_attribute(("y", y.to_string().as_str()));
-        if nummer < kasten.name {
-            element = element.with_attribute(("class", "name"));
-        }
-        element.write_text_content(BytesText::new(zeile))?;
+        zeichne_zeile(schreiber, &x, &y.to_string(), nummer < kasten.name, zeile)?;
     }
+    Ok(())
+}
+
+fn zeichne_zeile(
+    schreiber: &mut Writer<Vec<u8>>,
+    x: &str,
+    y: &str,
+    ist_name: bool,
+    zeile: &str,
+) -> io::Result<()> {
+    let mut element = schreiber
+        .create_element("text")
+        .with_attribute(("x", x))
+        .with_attribute(("y", y));
+    if ist_name {
+        element = element.with_attribute(("class", "name"));
+    }
+    element.write_text_content(BytesText::new(zeile))?;
     Ok(())
 }
