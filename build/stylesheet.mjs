@@ -42,8 +42,12 @@ const LATER_VIEWS = [
   "vorantrag",
 ]
   .map((name) => path.join("src", "browser", ...`${name}.rs`.split("/")))
-  // Scripts that run when the whole program is there, and a page with both style sheets.
-  .concat(["auswertung.js", "dienst.js", "werk.js", "sw.js", "sw-ende.js", "lizenzen.html"].map((name) => path.join("static", name)));
+  // Scripts that run when the whole program is there, and pages with both style sheets.
+  .concat(
+    ["auswertung.js", "dienst.js", "werk.js", "sw.js", "sw-ende.js", "rahmen.html", "fundstellen.html", "lizenzen.html"].map((name) =>
+      path.join("static", name),
+    ),
+  );
 
 /** Everything that could be the name of a class, an element or an attribute. */
 const words = (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [];

@@ -12,11 +12,12 @@ const PLATZ: &str = "vorabcheckKonfiguration";
 /// How start.js is told that it is wrong.
 const MELDEN: &str = "vorabcheckKonfigurationsfehler";
 
-/// The links of the footer, by the id of their element.
-const VERWEISE: [(&str, Schluessel); 3] = [
-    ("impressum", Schluessel::Impressum),
-    ("datenschutz", Schluessel::Datenschutz),
-    ("barrierefreiheit", Schluessel::Erklaerung),
+/// The links of the footer, by the id of their element, and what sets them; none: a page of the program that no host has.
+const VERWEISE: [(&str, Option<Schluessel>); 4] = [
+    ("impressum", Some(Schluessel::Impressum)),
+    ("datenschutz", Some(Schluessel::Datenschutz)),
+    ("barrierefreiheit", Some(Schluessel::Erklaerung)),
+    ("regelwerk", None),
 ];
 
 /// What is set. If it is wrong, the page says what and there is no program.
@@ -50,18 +51,18 @@ fn rohwert(wert: &JsValue) -> Rohwert {
 }
 
 /// Shows the links of the footer: those that were set, and the program's own Erklärung zur Barrierefreiheit where the host
-/// has none.
+/// has none; and the rules.
 pub(super) fn zeige_verweise(konfiguration: &Konfiguration) {
     for (id, schluessel) in VERWEISE {
         let Some(element) = host::element(id) else {
             continue;
         };
-        let gesetzt = konfiguration.text(schluessel);
+        let gesetzt = schluessel.and_then(|schluessel| konfiguration.text(schluessel));
         // Neither can fail: both names are names.
         if let Some(adresse) = gesetzt {
             let _ = element.set_attribute("href", adresse);
         }
-        if gesetzt.is_some() || schluessel == Schluessel::Erklaerung {
+        if gesetzt.is_some() || matches!(schluessel, None | Some(Schluessel::Erklaerung)) {
             let _ = element.remove_attribute("hidden");
         }
     }

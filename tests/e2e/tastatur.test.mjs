@@ -40,7 +40,7 @@ async function stops(page) {
 }
 
 const HEAD = [FIRST, "Vorabcheck Integrationsmanagement", "Ihre Angaben", "Ergebnis", "Alle Angaben löschen"];
-const FOOT = ["Leerformular (PDF)", "Lizenzen", "Barrierefreiheit"];
+const FOOT = ["Leerformular (PDF)", "Lizenzen", "Regelwerk", "Barrierefreiheit"];
 
 test("Tab geht von oben nach unten: Startseite, Frage, Datum", () =>
   visitor(async (page) => {

@@ -18,9 +18,15 @@ const OF_TRUNK: &str = "__TRUNK_";
 const REASON_PAGE: &str = "grund.html";
 const REASONS: [&str; 2] = ["datei", "webassembly"];
 
+/// What the pages beside the program have around their own content, and the place for it.
+const FRAME: &str = "rahmen.html";
+const CONTENT: &str = "<!-- inhalt -->";
+const FRAMED: [&str; 2] = ["fundstellen.html", "lizenzen.html"];
+
 /// Fills the placeholders of all pages in a folder.
 pub(crate) fn fill_pages(folder: &mut Folder) -> Ergebnis<()> {
     make_reason_pages(folder);
+    frame_pages(folder);
     let words: Words = vorabcheck::text::seiten::statische_texte()
         .into_iter()
         .collect();
@@ -44,6 +50,23 @@ fn make_reason_pages(folder: &mut Folder) {
     for reason in REASONS {
         let own = page.replace("{{grund-", &format!("{{{{{reason}-"));
         folder.insert(format!("{reason}.html"), own.into_bytes());
+    }
+}
+
+/// Puts the frame around the pages that have only their own content; its words are named after the page.
+fn frame_pages(folder: &mut Folder) {
+    let Some(frame) = folder.remove(FRAME) else {
+        return;
+    };
+    let frame = String::from_utf8_lossy(&frame);
+    for name in FRAMED {
+        if let Some(page) = folder.get_mut(name) {
+            let words = format!("{{{{{}", name.trim_end_matches(".html"));
+            let own = frame.replace("{{seite", &words);
+            *page = own
+                .replace(CONTENT, &String::from_utf8_lossy(page))
+                .into_bytes();
+        }
     }
 }
 
@@ -103,7 +126,7 @@ fn fill(source: &str, words: &Words, escape: fn(&str) -> String) -> Ergebnis<Str
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, escaping, fill, html, json, make_reason_pages};
+    use super::{FRAMED, Words, escaping, fill, frame_pages, html, json, make_reason_pages};
     use crate::{command::root, folder};
     use std::collections::BTreeSet;
 
@@ -129,10 +152,31 @@ mod tests {
     }
 
     #[test]
+    fn each_framed_page_is_a_whole_page_with_its_own_words() {
+        let mut pages = folder::read(&root().join("static")).unwrap_or_default();
+        frame_pages(&mut pages);
+        assert!(!pages.contains_key("rahmen.html"));
+        for name in FRAMED {
+            let page = pages.get(name).map(|page| String::from_utf8_lossy(page));
+            let page = page.unwrap_or_default();
+            let own = name.trim_end_matches(".html");
+            assert!(page.starts_with("<!doctype html>"), "{name}");
+            for part in [
+                format!("<title>{{{{{own}}}}} – {{{{programm}}}}</title>"),
+                format!("<p class=\"kern-body\">{{{{{own}-satz}}}}</p>"),
+                "<!-- Within rahmen.html. -->".to_owned(),
+            ] {
+                assert!(page.contains(&part), "{name}: {part}");
+            }
+        }
+    }
+
+    #[test]
     fn pages_and_words_belong_together() {
         let mut used = BTreeSet::new();
         let mut pages = folder::read(&root().join("static")).unwrap_or_default();
         make_reason_pages(&mut pages);
+        frame_pages(&mut pages);
         for (_, content) in pages.iter().filter(|(name, _)| escaping(name).is_some()) {
             let source = String::from_utf8_lossy(content);
             let names = source

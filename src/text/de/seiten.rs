@@ -337,6 +337,8 @@ pub fn statische_texte() -> Vec<(&'static str, String)> {
         ("fassung-spaeter", "Später"),
         ("fusszeile", FUSSZEILE),
         ("leerformular", "Leerformular (PDF)"),
+        ("regelwerk", regelwerk::TITEL),
+        ("zum-regelwerk", regelwerk::ZUM_REGELWERK),
         ("fundstellen", regelwerk::FUNDSTELLEN),
         ("fundstellen-satz", regelwerk::FUNDSTELLEN_SATZ),
         ("lizenzen", lizenzen::LIZENZEN),
