@@ -18,7 +18,7 @@ mod zeiten;
 
 pub use diagramm::{Diagramm, Kasten};
 pub use lagen::{genannte_aufgaben, teilthemen};
-pub use marken::{Marke, marken};
+pub use marken::{Einzelwert, Marke, marken};
 pub use tafel::{
     Abdeckung, Angabe, Aufgabenlage, Rest, Spalte, Tafel, Tagklasse, Ursprung, Zeile, Zeitenlage,
 };

@@ -216,19 +216,27 @@ fn der_weg_haengt_zusammen_und_endet_bei_gruenden() {
     let regelwerk = regelwerk();
     for person in befunde(10) {
         let marken = marken(regelwerk, &person);
-        assert_eq!(marken[0].werte, [(None, person.wert)]);
+        let [ganzes] = marken[0].werte[..] else {
+            panic!("{:?}", marken[0]);
+        };
+        assert_eq!((ganzes.eintrag, ganzes.wert), (None, person.wert));
         assert!(marken.iter().any(|marke| marke.entscheidet), "{person:?}");
         for (knoten, marke) in regelwerk.knoten.iter().zip(&marken) {
             if let (true, Some(eltern)) = (marke.auf_dem_weg, knoten.eltern) {
                 assert!(marken[eltern].auf_dem_weg, "a way begins at the whole");
             }
             assert!(marke.auf_dem_weg || !marke.entscheidet);
+            let einer = marke.werte.iter().any(|wert| wert.entscheidet);
+            assert_eq!(marke.entscheidet, einer, "{marke:?}");
         }
         // What decides has the value of the whole, unless that is open.
         if person.wert.entschieden().is_some() {
             for marke in marken.iter().filter(|marke| marke.entscheidet) {
-                let gleich = |(_, wert): &(Option<usize>, Interval)| *wert == person.wert;
-                assert!(marke.werte.iter().any(gleich), "{marke:?}");
+                let mut entscheidende = marke.werte.iter().filter(|wert| wert.entscheidet);
+                assert!(
+                    entscheidende.all(|wert| wert.wert == person.wert),
+                    "{marke:?}"
+                );
                 assert_eq!(marke.wert(), Some(person.wert), "{marke:?}");
             }
         }
@@ -246,12 +254,27 @@ fn was_entscheidet_zeigt_seinen_eigenen_wert() {
         .finding();
     let nicht_erfuellt = Interval::genau(Verdict::NichtErfuellt);
     assert_eq!(person.wert, nicht_erfuellt);
-    let doppelt = marken(regelwerk(), &person)
+    let doppelt: Vec<Marke> = marken(regelwerk(), &person)
         .into_iter()
-        .filter(|marke| marke.entscheidet && marke.werte.len() > 1);
-    let werte: Vec<_> = doppelt.map(|marke| marke.wert()).collect();
-    assert!(werte.len() > 1, "{person:?}");
-    assert!(werte.iter().all(|wert| *wert == Some(nicht_erfuellt)));
+        .filter(|marke| marke.entscheidet && marke.werte.len() > 1)
+        .collect();
+    assert!(doppelt.len() > 1, "{person:?}");
+    assert!(
+        doppelt
+            .iter()
+            .all(|marke| marke.wert() == Some(nicht_erfuellt))
+    );
+    // Each value is that of a record with a name, as on the page of the result.
+    let genannt: BTreeSet<String> = doppelt
+        .iter()
+        .map(|marke| worte::werte_der_eintraege(&marke.werte))
+        .collect();
+    for satz in [
+        "1. Hochschulabschluss: nicht erfüllt (entscheidet) · 2. Hochschulabschluss: erfüllt",
+        "1. Hochschulabschluss: erfüllt · 2. Hochschulabschluss: nicht erfüllt (entscheidet)",
+    ] {
+        assert!(genannt.contains(satz), "{genannt:?}");
+    }
 }
 
 #[test]

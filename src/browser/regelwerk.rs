@@ -2,17 +2,20 @@
 
 mod schaubild;
 
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::{Component, Context, Html, Properties, classes, html};
 
 use self::schaubild::{Ansicht, Meldung};
 use super::begriffe;
 use super::kriterien::{legende, status};
 use super::rahmen::UEBERSCHRIFT;
-use crate::dialog::State;
-use crate::finding::{Finding, Verbindung};
+use super::{ergebnis, host, personen};
+use crate::dialog::{Route, State};
+use crate::finding::{Finding, Norm, Verbindung};
 use crate::law::Fassung;
 use crate::regelwerk::{Diagramm, Knoten, Marke, Regelwerk, Tafel, marken};
-use crate::text::{self, regelwerk as worte};
+use crate::text::{self, regelwerk as worte, seiten};
 
 /// The page: for a person of whom something was said, marked with its result.
 pub(super) fn seite(state: &State) -> Html {
@@ -21,10 +24,23 @@ pub(super) fn seite(state: &State) -> Html {
         .flatten();
     html! {
         <>
+            if ergebnis.is_some() {
+                <p class="zurueck">
+                    <a class="verweis verweis--zurueck" href={state.adresse(Route::Ergebnis)}>{ seiten::ZUM_ERGEBNIS }</a>
+                </p>
+            }
+            { ergebnis::geltungshinweis(state) }
+            if ergebnis.is_some() {
+                <p class="vorzeile">
+                    { personen::person_der_seite(state) }
+                    { format!("{}: {}", seiten::START_STICHTAG, state.vorantrag.stichtag) }
+                </p>
+            }
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::TITEL }</h1>
             <p class="kern-body">{ worte::titel_mit_stand(state.vorantrag.fassung) }</p>
             <p class="kern-body">{ worte::EINLEITUNG }</p>
             <Ganzes fassung={state.vorantrag.fassung} person={ergebnis.map(|ergebnis| ergebnis.finding)} />
+            <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
         </>
     }
 }
@@ -42,8 +58,8 @@ struct Ganzes {
     fundstellen: Option<String>,
     /// The picture, once it is there.
     diagramm: Ansicht,
-    /// Whether every part of the tree is shown.
-    alles: bool,
+    /// What was last done to all parts of the tree at once: opened them, or closed them.
+    geklappt: Option<bool>,
     /// The terms of art in it.
     begriffe: Html,
 }
@@ -62,28 +78,49 @@ impl Component for Ganzes {
             regelwerk,
             fundstellen: schaubild::verweis("link[data-fundstellen]"),
             diagramm: Ansicht::default(),
-            alles: false,
+            geklappt: None,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, meldung: Meldung) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, meldung: Meldung) -> bool {
         match meldung {
-            Meldung::Umgeschaltet => self.alles = !self.alles,
+            Meldung::Geklappt(auf) => {
+                klappe(auf);
+                self.geklappt = Some(auf);
+            }
             Meldung::Geladen(text) => {
                 let diagramm = text.and_then(|text| serde_json::from_str::<Diagramm>(&text).ok());
                 let passend = diagramm.filter(|diagramm| diagramm.passt_zu(&self.regelwerk));
-                self.diagramm.geladen(passend);
+                let marken = self.marken(ctx);
+                self.diagramm.geladen(passend, marken.as_deref());
             }
             Meldung::Gezoomt(zoom) => self.diagramm.zoome(zoom),
         }
         true
     }
 
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.diagramm.gezeichnet();
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let person = ctx.props().person.as_ref();
-        let marken = person.map(|person| marken(&self.regelwerk, person));
+        let marken = self.marken(ctx);
         let marken = marken.as_deref();
-        let umschalten = ctx.link().callback(|_| Meldung::Umgeschaltet);
+        let knopf = |auf: bool, wort: &'static str| {
+            let onclick = ctx.link().callback(move |_| Meldung::Geklappt(auf));
+            html! {
+                <button type="button" class="kern-btn kern-btn--secondary" {onclick}>
+                    <span class="kern-label">{ wort }</span>
+                </button>
+            }
+        };
+        let geklappt = self.geklappt.map(|auf| {
+            if auf {
+                worte::AUFGEKLAPPT
+            } else {
+                worte::ZUGEKLAPPT
+            }
+        });
         html! {
             <>
                 if marken.is_some() {
@@ -97,12 +134,13 @@ impl Component for Ganzes {
                 }
                 <h2 class="kern-heading-medium">{ worte::ALS_BAUM }</h2>
                 <div class="knopfleiste nicht-drucken">
-                    <button type="button" class="kern-btn kern-btn--secondary" aria-pressed={self.alles.to_string()} onclick={umschalten}>
-                        <span class="kern-label">{ worte::ALLES_ZEIGEN }</span>
-                    </button>
+                    { knopf(true, worte::ALLES_AUFKLAPPEN) }
+                    { knopf(false, worte::ALLES_ZUKLAPPEN) }
+                    <p class="kern-sr-only" role="status">{ geklappt }</p>
                 </div>
                 <ul class="regelwerk">{ self.knoten(0, marken) }</ul>
-                <h2 class="kern-heading-medium">{ worte::ALS_BILD }</h2>
+                // On paper the tree says the same in letters that can be read.
+                <h2 class="kern-heading-medium nicht-drucken">{ worte::ALS_BILD }</h2>
                 { self.diagramm.zeige(&self.regelwerk, marken, ctx.link()) }
                 { self.begriffe.clone() }
             </>
@@ -111,15 +149,19 @@ impl Component for Ganzes {
 }
 
 impl Ganzes {
+    fn marken(&self, ctx: &Context<Self>) -> Option<Vec<Marke>> {
+        let person = ctx.props().person.as_ref();
+        person.map(|person| marken(&self.regelwerk, person))
+    }
+
     /// A node behind a disclosure: what it asks for, what its answers come to, its parts.
     fn knoten(&self, nummer: usize, marken: Option<&[Marke]>) -> Html {
         let Some(knoten) = self.regelwerk.knoten.get(nummer) else {
             return Html::default();
         };
         let marke = marken.and_then(|marken| marken.get(nummer));
-        let offen = self.alles
-            || self.regelwerk.tiefe(nummer) < 1
-            || marke.is_some_and(|marke| marke.auf_dem_weg);
+        // As it is at first: then the elements keep what was done to them.
+        let offen = knoten.eltern.is_none() || marke.is_some_and(|marke| marke.auf_dem_weg);
         html! {
             <li>
                 <details open={offen}>
@@ -128,6 +170,7 @@ impl Ganzes {
                     </summary>
                     { for worte::absaetze(&self.regelwerk, nummer).into_iter().map(absatz) }
                     { for knoten.tafel.iter().map(|tafel| tabelle(knoten, tafel)) }
+                    { self.zu_den_fundstellen(&knoten.normen) }
                     if knoten.verbindung != Verbindung::Blatt {
                         <ul class="regelwerk">
                             { for knoten.teile.iter().map(|teil| self.knoten(*teil, marken)) }
@@ -139,10 +182,18 @@ impl Ganzes {
     }
 
     fn zusammenfassung(&self, nummer: usize, knoten: &Knoten, marke: Option<&Marke>) -> Html {
-        let werte = marke.map_or(&[][..], |marke| marke.werte.as_slice());
+        let wert = marke.and_then(Marke::wert);
+        // Of one record, nobody asks which it is.
+        let werte = marke.map(|marke| marke.werte.as_slice());
+        let werte = werte.filter(|werte| {
+            werte.len() > 1
+                || werte
+                    .iter()
+                    .any(|wert| matches!(wert.eintrag, Some((_, 1..))))
+        });
         html! {
             <>
-                { for werte.iter().map(|(_, wert)| status(wert.entschieden())) }
+                { for wert.map(|wert| status(wert.entschieden())) }
                 <span class="regelwerk__name">
                     { self.regelwerk.gliederung(nummer) }{ " " }{ worte::knoten(knoten.kriterium) }
                 </span>
@@ -151,8 +202,54 @@ impl Ganzes {
                 if marke.is_some_and(|marke| marke.entscheidet) {
                     { " " }<strong class="regelwerk__entscheidet">{ worte::ENTSCHEIDET }</strong>
                 }
+                if let Some(werte) = werte {
+                    { " " }<span class="regelwerk__eintraege">{ worte::werte_der_eintraege(werte) }</span>
+                }
             </>
         }
+    }
+
+    /// The citations as links: not in the summary, where a screen reader may read over them.
+    fn zu_den_fundstellen(&self, normen: &[Norm]) -> Html {
+        let Some(seite) = &self.fundstellen else {
+            return Html::default();
+        };
+        html! {
+            <p class="regelwerk__fundstellen nicht-drucken">
+                { worte::AUF_DER_SEITE_DER_FUNDSTELLEN }
+                { for normen.iter().map(|norm| html! {
+                    <>
+                        { " " }
+                        <a class="verweis" href={format!("{seite}#{}", norm.kennung())}>{ text::dokument::fundstellen(&[*norm]) }</a>
+                    </>
+                }) }
+            </p>
+        }
+    }
+}
+
+/// Opens all parts of the tree or closes them, but for the whole, whose parts are then still named. It asks the elements:
+/// they alone know what was opened and closed by hand.
+fn klappe(auf: bool) {
+    let auswahl = if auf {
+        ".regelwerk details"
+    } else {
+        ".regelwerk .regelwerk details"
+    };
+    let Some(Ok(liste)) = host::fenster()
+        .document()
+        .map(|document| document.query_selector_all(auswahl))
+    else {
+        return;
+    };
+    let teile = (0..liste.length()).filter_map(|nummer| liste.get(nummer));
+    for teil in teile.filter_map(|teil| teil.dyn_into::<Element>().ok()) {
+        // The name is one, so it cannot fail.
+        let _ = if auf {
+            teil.set_attribute("open", "")
+        } else {
+            teil.remove_attribute("open")
+        };
     }
 }
 

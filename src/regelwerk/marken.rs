@@ -1,13 +1,14 @@
 //! What a person's Finding says in the tree: values, the way from the whole to what decides, and what decides.
 
 use super::{Regelwerk, nummer_des_eintrags, passender_teil};
+use crate::facts::Listenart;
 use crate::finding::{Finding, Interval, Verbindung, Verdict};
 
 /// What a Finding says at one node.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Marke {
-    /// Each value found there, with the number of its record; several where a list has several.
-    pub werte: Vec<(Option<usize>, Interval)>,
+    /// Each value found there; several where a list has several records.
+    pub werte: Vec<Einzelwert>,
     /// Whether the node lies between the whole and what decides on it.
     pub auf_dem_weg: bool,
     /// Whether the way ends here: this is what decides.
@@ -16,10 +17,21 @@ pub struct Marke {
     wert_des_weges: Option<Interval>,
 }
 
+/// One of the values at a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Einzelwert {
+    /// The record that it is of: its list, and its number from 0.
+    pub eintrag: Option<(Listenart, usize)>,
+    /// The value itself.
+    pub wert: Interval,
+    /// Whether the way ends at this one.
+    pub entscheidet: bool,
+}
+
 impl Marke {
     /// The one value where only one can be shown: that of the record through which the way goes, else the best of them.
     pub fn wert(&self) -> Option<Interval> {
-        let werte = self.werte.iter().map(|(_, wert)| *wert);
+        let werte = self.werte.iter().map(|einzeln| einzeln.wert);
         self.wert_des_weges
             .or_else(|| werte.max_by_key(|wert| (wert.hi, wert.lo)))
     }
@@ -40,17 +52,22 @@ pub fn marken(regelwerk: &Regelwerk, person: &Finding) -> Vec<Marke> {
 fn setze(
     regelwerk: &Regelwerk,
     marken: &mut [Marke],
-    (nummer, eintrag): (usize, Option<usize>),
+    (nummer, eintrag): (usize, Option<(Listenart, usize)>),
     finding: &Finding,
     auf_dem_weg: bool,
 ) {
     if let Some(marke) = marken.get_mut(nummer) {
-        marke.werte.push((eintrag, finding.wert));
+        let entscheidet = auf_dem_weg && finding.grund.is_some();
+        marke.werte.push(Einzelwert {
+            eintrag,
+            wert: finding.wert,
+            entscheidet,
+        });
         if auf_dem_weg {
             marke.wert_des_weges.get_or_insert(finding.wert);
         }
         marke.auf_dem_weg |= auf_dem_weg;
-        marke.entscheidet |= auf_dem_weg && finding.grund.is_some();
+        marke.entscheidet |= entscheidet;
     }
     let mut entschieden = false;
     for teil in &finding.teile {
@@ -61,7 +78,7 @@ fn setze(
             && finding.verbindung == Verbindung::Eine
             && teil.wert.lo == Verdict::Erfuellt;
         if let Some(knoten) = passender_teil(regelwerk, nummer, teil.kriterium) {
-            let eintrag = nummer_des_eintrags(teil.kriterium).map_or(eintrag, |(_, n)| Some(n));
+            let eintrag = nummer_des_eintrags(teil.kriterium).or(eintrag);
             setze(regelwerk, marken, (knoten, eintrag), teil, entscheidet);
         }
     }

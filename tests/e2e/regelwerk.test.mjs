@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./hilfen/axe.mjs";
 import { ADDRESS, visitor, withBrowser } from "./hilfen/browser.mjs";
-import { assertNoSidewaysScrolling, at, button, link } from "./hilfen/seite.mjs";
+import { assertNoSidewaysScrolling, at, button, heading, link } from "./hilfen/seite.mjs";
 import { example, seed } from "./hilfen/sitzung.mjs";
 
 withBrowser();
@@ -20,6 +20,20 @@ async function toRules(page) {
 
 const summary = (page, name) => page.locator("summary").filter({ hasText: name });
 
+/** How many conditions are closed, and how many open. */
+const closed = (page) => page.locator("details:not([open])").count();
+const open = (page) => page.locator("details[open]").count();
+
+/** Whether a box of the picture stands wholly within its region. */
+const inSight = (page, name) =>
+  page.evaluate((wanted) => {
+    const boxes = [...document.querySelectorAll(".schaubild g")];
+    const inner = boxes.find((box) => box.textContent.startsWith(wanted)).getBoundingClientRect();
+    const outer = document.querySelector(".schaubild").getBoundingClientRect();
+    const wide = outer.left <= inner.left && inner.right <= outer.right;
+    return wide && outer.top <= inner.top && inner.bottom <= outer.bottom;
+  }, name);
+
 test("jede Bedingung klappt mit der Tastatur auf und zeigt Erklärung und Tafel", () =>
   visitor(async (page) => {
     await toRules(page);
@@ -30,23 +44,73 @@ test("jede Bedingung klappt mit der Tastatur auf und zeigt Erklärung und Tafel"
     await assertAccessible(page);
   }));
 
-test("alles lässt sich auf einmal aufklappen", () =>
+test("alles lässt sich auf einmal aufklappen und zuklappen, was auch von Hand geschah", () =>
   visitor(async (page) => {
     await toRules(page);
     await button(page, "Alles aufklappen").click();
-    assert.equal(await page.locator("details:not([open])").count(), 0);
+    await page.getByText("Alles ist aufgeklappt.").waitFor();
+    assert.equal(await closed(page), 0);
     await assertAccessible(page);
     await assertNoSidewaysScrolling(page);
+    await summary(page, "1 Antragsteller").click();
+    await summary(page, "Alle Bedingungen").click();
+    assert.equal(await closed(page), 2);
+    await button(page, "Alles aufklappen").press("Enter");
+    assert.equal(await closed(page), 0);
+    // The whole stays open, so that its parts can be seen.
+    await button(page, "Alles zuklappen").press("Enter");
+    await page.getByText("Alles ist zugeklappt.").waitFor();
+    assert.equal(await open(page), 1);
+    await summary(page, "1 Antragsteller").click();
+    await button(page, "Alles zuklappen").click();
+    assert.equal(await open(page), 1);
+    // The picture is drawn anew: what is open stays as it is.
+    await summary(page, "1 Antragsteller").click();
+    await button(page, "Größer").click();
+    await page.getByText("Größe: 125 %").waitFor();
+    assert.equal(await open(page), 2);
   }));
+
+test("die Fundstelle einer Bedingung führt zu ihrer Stelle auf der Seite der Fundstellen und von dort zurück", () =>
+  visitor(async (page) => {
+    await toRules(page);
+    await summary(page, "3 Zielgruppe").click();
+    await page.getByText("Mehr dazu auf der Seite der Fundstellen:").filter({ visible: true }).last().waitFor();
+    await link(page, "Antwort 6").press("Enter");
+    await at(page, "Fundstellen, Regeln und Prüfungen");
+    assert.equal(new URL(page.url()).hash, "#zielgruppe");
+    assert.equal(await page.locator(":target").textContent(), "Antwort 6");
+    await page.getByText("antwort_6_zielgruppe").waitFor();
+    await link(page, "Alle Regeln ansehen").click();
+    await at(page, RULES);
+  }));
+
+test("der Fuß der Seite führt zum Regelwerk, wo das Programm läuft", async () => {
+  await visitor(async (page) => {
+    await link(page, RULES).click();
+    await at(page, RULES);
+  });
+  await visitor(async (page) => assert.ok(!(await link(page, RULES).isVisible())), { javaScriptEnabled: false });
+});
 
 test("das Schaubild wird größer und kleiner", () =>
   visitor(async (page) => {
     await toRules(page);
     const picture = page.getByRole("img", { name: "Schaubild des Regelwerks" });
     const { width } = await picture.boundingBox();
+    assert.ok(await inSight(page, "Alle Bedingungen"), "the whole is in sight at first");
     await button(page, "Größer").press("Enter");
-    await page.getByText("125 %").waitFor();
+    await page.getByRole("status").filter({ hasText: "Größe: 125 %" }).waitFor();
     assert.ok((await picture.boundingBox()).width > width);
+    assert.ok(await inSight(page, "Alle Bedingungen"), "it stays in sight");
+    for (const percent of [150, 200]) {
+      assert.equal(await button(page, "Größer").getAttribute("aria-disabled"), null);
+      await button(page, "Größer").press("Enter");
+      await page.getByText(`Größe: ${percent} %`).waitFor();
+    }
+    assert.equal(await button(page, "Größer").getAttribute("aria-disabled"), "true");
+    await button(page, "Größer").press("Enter");
+    assert.equal(await page.getByText("Größe: 200 %").count(), 1);
     await button(page, "Einpassen").press("Enter");
     const region = await page.getByRole("region", { name: "Als Schaubild" }).boundingBox();
     assert.ok((await picture.boundingBox()).width <= region.width);
@@ -60,7 +124,23 @@ test("mit Antworten ist markiert, was entscheidet", () =>
     await at(page, RULES);
     await summary(page, "1 Antragsteller").getByText("entscheidet", { exact: true }).waitFor();
     await summary(page, "1 Antragsteller").getByRole("img", { name: "nicht erfüllt" }).waitFor();
+    await page.getByRole("img", { name: "Schaubild des Regelwerks" }).waitFor();
+    assert.ok(await inSight(page, "1 Antragsteller"), "what decides is in sight");
+    await page.getByText("Das Ergebnis ist eine Orientierung und keine Entscheidung").waitFor();
     await assertAccessible(page);
+    await link(page, "Zum Ergebnis").click();
+    await heading(page, "Nicht förderfähig").waitFor();
+  }));
+
+test("gedruckt wird der Baum, ganz und ohne das Schaubild", () =>
+  visitor(async (page) => {
+    await toRules(page);
+    await page.emulateMedia({ media: "print" });
+    await page.getByRole("cell", { name: "Landkreis · Einvernehmen: Nein" }).waitFor();
+    for (const gone of [page.getByRole("img", { name: "Schaubild des Regelwerks" }), page.getByRole("heading", { name: "Als Schaubild" })]) {
+      assert.ok(!(await gone.isVisible()));
+    }
+    assert.equal(await page.getByText("Mehr dazu auf der Seite").filter({ visible: true }).count(), 0);
   }));
 
 test("ohne das Schaubild bleibt der Baum", () =>

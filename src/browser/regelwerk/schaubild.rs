@@ -1,4 +1,5 @@
-//! The picture of the rule set: fetched when the page is opened, drawn with the values of a person, larger or smaller.
+//! The picture of the rule set: fetched when the page is opened, drawn with the values of a person, larger or smaller. What is
+//! printed is the tree alone: on a sheet the picture would have letters of a millimetre.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -14,8 +15,8 @@ use crate::text::regelwerk as worte;
 
 /// What happens on the page.
 pub(super) enum Meldung {
-    /// All of the tree, or less of it.
-    Umgeschaltet,
+    /// All of the tree is to be open, or closed.
+    Geklappt(bool),
     /// The picture arrived, or did not.
     Geladen(Option<String>),
     /// Another size is wanted.
@@ -23,7 +24,7 @@ pub(super) enum Meldung {
 }
 
 /// Another size.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Zoom {
     Groesser,
     Kleiner,
@@ -40,6 +41,8 @@ pub(super) struct Ansicht {
     diagramm: Option<Diagramm>,
     gescheitert: bool,
     prozent: u32,
+    /// What of the picture, at 100 %, shall be in the middle of the region once it is drawn.
+    mitte: Option<(u32, u32)>,
 }
 
 impl Default for Ansicht {
@@ -48,6 +51,7 @@ impl Default for Ansicht {
             diagramm: None,
             gescheitert: false,
             prozent: 100,
+            mitte: None,
         }
     }
 }
@@ -76,19 +80,49 @@ async fn geladen() -> Option<String> {
 }
 
 impl Ansicht {
-    pub(super) fn geladen(&mut self, diagramm: Option<Diagramm>) {
+    /// The picture is there: what decides first is shown, or the whole, from which all lines come.
+    pub(super) fn geladen(&mut self, diagramm: Option<Diagramm>, marken: Option<&[Marke]>) {
+        let entscheidend = marken.and_then(|marken| marken.iter().position(|m| m.entscheidet));
+        let gezeigt = entscheidend.unwrap_or_default();
+        let kasten = diagramm.as_ref().and_then(|d| d.kaesten.get(gezeigt));
+        self.mitte = kasten.map(|k| (k.x + k.breite / 2, k.y + k.hoehe / 2));
         self.gescheitert = diagramm.is_none();
         self.diagramm = diagramm;
     }
 
+    /// Another size; what is in the middle of the region stays there.
     pub(super) fn zoome(&mut self, zoom: Zoom) {
+        if let Some(neu) = self.neue_groesse(zoom) {
+            self.mitte = mitte_des_ausschnitts(self.prozent);
+            self.prozent = neu;
+        }
+    }
+
+    /// The size that comes next; none at the end of the sizes.
+    fn neue_groesse(&self, zoom: Zoom) -> Option<u32> {
         let mut stufen = STUFEN.into_iter();
-        let neu = match zoom {
+        match zoom {
             Zoom::Groesser => stufen.find(|stufe| *stufe > self.prozent),
             Zoom::Kleiner => stufen.rev().find(|stufe| *stufe < self.prozent),
             Zoom::Einpassen => self.passend(),
+        }
+    }
+
+    /// Scrolls the region to what shall be in its middle, now that it is drawn.
+    pub(super) fn gezeichnet(&mut self) {
+        let Some(ausschnitt) = self
+            .diagramm
+            .as_ref()
+            .and_then(|_| host::element(AUSSCHNITT))
+        else {
+            return;
         };
-        self.prozent = neu.unwrap_or(self.prozent);
+        if let Some((x, y)) = self.mitte.take() {
+            let pixel =
+                |laenge: u32| i32::try_from(laenge * self.prozent / 100).unwrap_or_default();
+            ausschnitt.set_scroll_left(pixel(x) - ausschnitt.client_width() / 2);
+            ausschnitt.set_scroll_top(pixel(y) - ausschnitt.client_height() / 2);
+        }
     }
 
     /// The size at which the picture is as wide as its region.
@@ -110,12 +144,14 @@ impl Ansicht {
             } else {
                 worte::BILD_LAEDT
             };
-            return html! { <p class="kern-body" role="status">{ satz }</p> };
+            return html! { <p class="kern-body nicht-drucken" role="status">{ satz }</p> };
         };
         let knopf = |zoom: Zoom, wort: &'static str| {
             let onclick = link.callback(move |_| Meldung::Gezoomt(zoom));
+            // It keeps the focus at its end, which `disabled` would take.
+            let am_ende = zoom != Zoom::Einpassen && self.neue_groesse(zoom).is_none();
             html! {
-                <button type="button" class="kern-btn kern-btn--secondary" {onclick}>
+                <button type="button" class="kern-btn kern-btn--secondary" aria-disabled={am_ende.then_some("true")} {onclick}>
                     <span class="kern-label">{ wort }</span>
                 </button>
             }
@@ -123,14 +159,14 @@ impl Ansicht {
         let groesse = |laenge: u32| (laenge * self.prozent / 100).to_string();
         html! {
             <>
-                <p class="kern-body">{ worte::BILD_ERKLAERT }</p>
+                <p class="kern-body nicht-drucken">{ worte::BILD_ERKLAERT }</p>
                 <div class="knopfleiste nicht-drucken">
                     { knopf(Zoom::Groesser, worte::GROESSER) }
                     { knopf(Zoom::Kleiner, worte::KLEINER) }
                     { knopf(Zoom::Einpassen, worte::EINPASSEN) }
-                    <p class="kern-body" role="status">{ format!("{} %", self.prozent) }</p>
+                    <p class="kern-body" role="status">{ worte::groesse(self.prozent) }</p>
                 </div>
-                <div id={AUSSCHNITT} class="schaubild" role="region" aria-label={worte::ALS_BILD} tabindex="0">
+                <div id={AUSSCHNITT} class="schaubild nicht-drucken" role="region" aria-label={worte::ALS_BILD} tabindex="0">
                     <svg
                         role="img"
                         aria-label={worte::BILD_NAME}
@@ -147,6 +183,20 @@ impl Ansicht {
             </>
         }
     }
+}
+
+/// What of the picture, at 100 %, is in the middle of the region while it is shown at this size; or its edge, where nothing is
+/// scrolled: it stays there.
+fn mitte_des_ausschnitts(prozent: u32) -> Option<(u32, u32)> {
+    let ausschnitt = host::element(AUSSCHNITT)?;
+    let mitte = |anfang: i32, laenge: i32| {
+        let mitte = if anfang > 0 { anfang + laenge / 2 } else { 0 };
+        u32::try_from(mitte).unwrap_or_default() * 100 / prozent.max(1)
+    };
+    Some((
+        mitte(ausschnitt.scroll_left(), ausschnitt.client_width()),
+        mitte(ausschnitt.scroll_top(), ausschnitt.client_height()),
+    ))
 }
 
 fn linie(

@@ -1,9 +1,11 @@
 //! Words of the rule set: what each criterion asks for, and what leads to a value.
 
 mod absaetze;
+mod marken;
 mod tafeln;
 
 pub use absaetze::{Absatz, absaetze, texte};
+pub use marken::{groesse, werte_der_eintraege};
 pub use tafeln::{TAFELSPALTEN, angaben, ergebnis, ergebnis_der_zeile, tafel_zu};
 
 use super::kriterium;
@@ -37,7 +39,15 @@ pub const BILD_LAEDT: &str = "Das Schaubild wird geladen.";
 /// The picture did not arrive.
 pub const BILD_FEHLT: &str = "Das Schaubild fehlt. Der Baum oben enthält alles.";
 /// Opens all parts of the tree.
-pub const ALLES_ZEIGEN: &str = "Alles aufklappen";
+pub const ALLES_AUFKLAPPEN: &str = "Alles aufklappen";
+/// Closes them.
+pub const ALLES_ZUKLAPPEN: &str = "Alles zuklappen";
+/// After all were opened.
+pub const AUFGEKLAPPT: &str = "Alles ist aufgeklappt.";
+/// After all were closed.
+pub const ZUGEKLAPPT: &str = "Alles ist zugeklappt.";
+/// Before the citations of a condition, each a link to its place on the page of the source passages.
+pub const AUF_DER_SEITE_DER_FUNDSTELLEN: &str = "Mehr dazu auf der Seite der Fundstellen:";
 /// Makes the picture larger.
 pub const GROESSER: &str = "Größer";
 /// Makes the picture smaller.

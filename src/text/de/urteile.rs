@@ -156,9 +156,6 @@ pub fn offener_punkt(kriterium: Kriterium, grund: &Grund, wer: Klaerung) -> Stri
     }
 }
 
-/// The Geltungshinweis: a later wording may hold.
-pub const GELTUNGSHINWEIS: &str = "Die VwV Integrationsmanagement ist nach 2018 geändert worden. Dieses Programm kennt nur den Stand vom 4. April 2018. Für einen Bewilligungszeitraum nach 2018 fragen Sie die Bewilligungsstelle nach der geltenden Fassung.";
-
 /// The Geltungshinweis, where the Bewilligungszeitraum lies after 2018.
 pub fn geltungshinweis(vorhaben: &Vorhaben, stichtag: Datum) -> Option<&'static str> {
     law::spaetere_fassung_moeglich(vorhaben, stichtag).then_some(GELTUNGSHINWEIS)
