@@ -37,7 +37,7 @@ pub(super) fn seite(state: &State) -> Html {
                 </p>
             }
             <h1 id={UEBERSCHRIFT} class="kern-heading-large" tabindex="-1">{ worte::TITEL }</h1>
-            <p class="kern-body">{ worte::titel_mit_stand(state.vorantrag.fassung) }</p>
+            <p class="kern-body">{ text::stand_am_anfang(state.vorantrag.fassung) }</p>
             <p class="kern-body">{ worte::EINLEITUNG }</p>
             <Ganzes fassung={state.vorantrag.fassung} person={ergebnis.map(|ergebnis| ergebnis.finding)} />
             <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>

@@ -35,7 +35,7 @@ pub struct Kasten {
 impl Diagramm {
     /// Distance of two lines.
     pub const ZEILE: u32 = 16;
-    /// Distance of the lines from the edge of a box.
+    /// Distance of the lines from the edge of a box, and of the boxes from that of the picture.
     pub const RAND: u32 = 8;
 
     /// Whether the picture is one of this tree.

@@ -164,7 +164,7 @@ impl Ansicht {
                     { knopf(Zoom::Groesser, worte::GROESSER) }
                     { knopf(Zoom::Kleiner, worte::KLEINER) }
                     { knopf(Zoom::Einpassen, worte::EINPASSEN) }
-                    <p class="kern-body" role="status">{ worte::groesse(self.prozent) }</p>
+                    <p class="kern-body schaubild__groesse" role="status">{ worte::groesse(self.prozent) }</p>
                 </div>
                 <div id={AUSSCHNITT} class="schaubild nicht-drucken" role="region" aria-label={worte::ALS_BILD} tabindex="0">
                     <svg

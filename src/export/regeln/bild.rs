@@ -8,7 +8,7 @@ use crate::regelwerk::{Diagramm, Kasten, Regelwerk};
 use crate::text::{self, regelwerk as worte};
 
 /// Width of a box, between boxes, and between a box and its parts.
-const BREITE: u32 = 232;
+const BREITE: u32 = 252;
 const ABSTAND: f32 = 8.0;
 const STUFE: f32 = 36.0;
 /// Letters of a line: at a size of 13 pixels the widest usual ones fit.
@@ -38,8 +38,8 @@ fn lege_aus(regelwerk: &Regelwerk) -> Result<Diagramm, TaffyError> {
         let groesse = baum.layout(kasten)?.size;
         let (zeilen, name) = zeilen(regelwerk, nummer);
         gefunden.push(Kasten {
-            x: pixel(x),
-            y: pixel(y),
+            x: pixel(x) + Diagramm::RAND,
+            y: pixel(y) + Diagramm::RAND,
             breite: pixel(groesse.width),
             hoehe: pixel(groesse.height),
             zeilen,
@@ -47,13 +47,14 @@ fn lege_aus(regelwerk: &Regelwerk) -> Result<Diagramm, TaffyError> {
         });
     }
     Ok(Diagramm {
-        breite: pixel(ganzes.width),
-        hoehe: pixel(ganzes.height),
+        breite: pixel(ganzes.width) + 2 * Diagramm::RAND,
+        hoehe: pixel(ganzes.height) + 2 * Diagramm::RAND,
         kaesten: gefunden,
     })
 }
 
-/// A row: the box, and a column of its parts.
+/// A row: the box, and a column of its parts. They begin at the same height, so that who begins to read at the top finds the
+/// whole there, and its first parts beside it.
 fn knoten(
     baum: &mut TaffyTree<()>,
     regelwerk: &Regelwerk,
@@ -92,7 +93,7 @@ fn knoten(
     )?;
     baum.new_with_children(
         Style {
-            align_items: AlignItems::CENTER,
+            align_items: AlignItems::START,
             gap: Size {
                 width: length(STUFE),
                 height: zero(),

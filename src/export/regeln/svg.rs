@@ -77,7 +77,7 @@ fn zeichne(
                 let y = Diagramm::ZEILE * (nummer + 1);
                 zeichne_zeile(
                     schreiber,
-                    "0",
+                    &Diagramm::RAND.to_string(),
                     &format!("{}", i64::from(y) - i64::from(platz)),
                     nummer == 0,
                     zeile,

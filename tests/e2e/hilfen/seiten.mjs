@@ -29,6 +29,7 @@ export async function openAll(page) {
 }
 
 const RULES = "Regelwerk";
+const SOURCES = "Fundstellen, Regeln und Prüfungen";
 
 /** Waits for the picture of the rules. */
 const drawn = (page) => page.getByRole("img", { name: "Schaubild des Regelwerks" }).waitFor();
@@ -180,6 +181,7 @@ export const ROUNDS = [
       ["#/auswertung", MANY],
       ["#/barrierefreiheit", DECLARATION],
       ["#/regelwerk", RULES, drawn],
+      [null, SOURCES, (page) => link(page, SOURCES).click()],
     ],
   },
   {
