@@ -132,6 +132,20 @@ test("mit Antworten ist markiert, was entscheidet", () =>
     await heading(page, "Nicht förderfähig").waitFor();
   }));
 
+test("von mehreren Abschlüssen ist jeder mit Namen bewertet", () =>
+  visitor(async (page) => {
+    const file = JSON.parse(example("a.json"));
+    const { eintraege } = file.personen[0].angaben.hochschulabschluesse;
+    eintraege.unshift({ ...eintraege[0], grad: "fachwirt_oder_meister" });
+    await seed(page, JSON.stringify(file));
+    await page.goto(`${ADDRESS}#/regelwerk`);
+    await at(page, RULES);
+    const degree = summary(page, "5.1.1.1 Art des Abschlusses");
+    await degree.getByText("1. Hochschulabschluss: nicht erfüllt · 2. Hochschulabschluss: erfüllt (entscheidet)").waitFor();
+    assert.equal(await degree.getByRole("img").count(), 1, "one sign, that of the way");
+    await degree.getByRole("img", { name: "erfüllt", exact: true }).waitFor();
+  }));
+
 test("gedruckt wird der Baum, ganz und ohne das Schaubild", () =>
   visitor(async (page) => {
     await toRules(page);
