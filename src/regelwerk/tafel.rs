@@ -74,7 +74,7 @@ pub enum Spalte {
     Frage(Question),
     /// Which tasks were chosen.
     Aufgaben,
-    /// What the periods before the Bewilligungszeitraum amount to.
+    /// What the periods amount to.
     Zeiten,
     /// Where the first day of a course lies.
     Tag,
@@ -155,7 +155,7 @@ aufzaehlung! {
 }
 
 aufzaehlung! {
-    /// What periods of Vorerfahrung amount to.
+    /// What periods of Vorerfahrung amount to before the Bewilligungszeitraum; while that is open, or not known, at all.
     pub Zeitenlage {
         /// Six unbroken months that count in full.
         SechsMonate,

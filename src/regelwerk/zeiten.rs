@@ -42,6 +42,9 @@ const WENIGER: &[&[Spanne]] = &[
     &[Spanne::NachDemBeginn],
 ];
 
+/// What amounts to more where no Bewilligungszeitraum cuts it off.
+const DANACH: &[Spanne] = &[Spanne::EinTagZuSpaetLaufend, Spanne::NachDemBeginn];
+
 /// Where somebody worked, and for whom, if that matters there.
 type Feld = (Einsatz, Option<Arbeitgeber>);
 
@@ -97,7 +100,8 @@ impl Probe {
                 Angabe::Antwort(_) => Some(Ende::WeissNicht),
                 _ => None,
             };
-            let werte = felder.zeiten(*lage).into_iter().map(|eintraege| {
+            let offen = *beginn == Angabe::Offen;
+            let werte = felder.zeiten(*lage, offen).into_iter().map(|eintraege| {
                 for person in &mut probe.personen {
                     let eintraege = eintraege.clone();
                     person.vorerfahrung.zeiten = Liste { eintraege, ende };
@@ -169,9 +173,18 @@ impl Probe {
 }
 
 impl Felder {
-    /// Lists of periods that amount to this before a Bewilligungszeitraum from January 2018: each way of being that in one
-    /// field, and one of these ways in every field.
-    fn zeiten(&self, lage: Zeitenlage) -> Vec<Vec<Zeit>> {
+    /// Lists of periods that amount to this before a Bewilligungszeitraum from January 2018, or at all where it is open: each
+    /// way of being that in one field, and one of these ways in every field.
+    fn zeiten(&self, lage: Zeitenlage, beginn_offen: bool) -> Vec<Vec<Zeit>> {
+        let in_feldern = |spannen: &[&[Spanne]], arten: &[&[Feld]]| {
+            let danach = |spanne: &Spanne| beginn_offen && DANACH.contains(spanne);
+            let spannen: Vec<&[Spanne]> = spannen
+                .iter()
+                .copied()
+                .filter(|spannen| !spannen.iter().any(danach))
+                .collect();
+            in_feldern(&spannen, arten)
+        };
         let (sichere, zweifelhafte) = (self.sichere.as_slice(), self.zweifelhafte.as_slice());
         let mut listen = match lage {
             Zeitenlage::SechsMonate => in_feldern(SECHS_MONATE, &[sichere]),

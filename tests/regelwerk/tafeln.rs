@@ -15,8 +15,8 @@ use vorabcheck::regelwerk::{
     nummer_des_eintrags, ohne_nummer, teilthemen,
 };
 
-use super::hilfen::Fall;
 use super::hilfen::beliebig::{self, Luecken};
+use super::hilfen::{Fall, datum};
 use super::regelwerk;
 
 /// A Finding of a person in its place of the tree.
@@ -294,11 +294,10 @@ impl Stelle<'_> {
         let vorerfahrung = &self.fall.person.vorerfahrung;
         let spannen = vorerfahrung.zeiten.eintraege.iter();
         vorerfahrung.angabe == Some(VorerfahrungAngabe::Zeitraeume)
-            && (self.fall.vorhaben.bewilligungszeitraum_beginn.is_none()
-                || self
-                    .felder()
-                    .iter()
-                    .any(|feld| feld.entschieden().is_none())
+            && (self
+                .felder()
+                .iter()
+                .any(|feld| feld.entschieden().is_none())
                 || spannen.into_iter().any(|zeit| zeit.zeitspanne.is_none()))
     }
 
@@ -308,8 +307,10 @@ impl Stelle<'_> {
         if felder.iter().all(|feld| feld.hi == Verdict::NichtErfuellt) {
             return Zeitenlage::Keine;
         }
-        let Some(DatumAngabe::Am(beginn)) = self.fall.vorhaben.bewilligungszeitraum_beginn else {
-            return Zeitenlage::Weniger;
+        // Where it is not known, nothing is cut off: no period here lasts longer.
+        let beginn = match self.fall.vorhaben.bewilligungszeitraum_beginn {
+            Some(DatumAngabe::Am(beginn)) => beginn,
+            Some(DatumAngabe::WeissNicht) | None => datum("2020-01-01"),
         };
         let tage = |grenze: Verdict| -> BTreeSet<NaiveDate> {
             let zeiten = felder
