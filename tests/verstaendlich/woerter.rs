@@ -16,6 +16,7 @@ pub(super) const GELAEUFIGE: &[&str] = &[
     "Arbeitsverhältnis",
     "Arbeitsvertrag",
     "Aufgeklappt",
+    "aufgeklappt",
     "aufgenommen",
     "Ausbildungen",
     "ausgeschlossen",
