@@ -6,6 +6,6 @@ mod svg;
 mod text;
 
 pub use bild::bild;
-pub use dmn::{NAME, NAMENSRAUM, dmn};
+pub use dmn::{ERGEBNIS, NAME, dmn, namensraum, teilname};
 pub use svg::svg;
 pub use text::text;

@@ -1,26 +1,49 @@
-//! The rule set as decision tables (DMN 1.5), to be read by any decision engine.
+//! The rule set as decision tables (DMN 1.3), to be read by any decision engine and shown by any modeller.
 //!
-//! Each table is one of [`Regelwerk`], so the law itself; how tables come together is said in FEEL, and judged against the law
-//! by an engine of others (`crates/urteil`). A value is an interval of `von` and `bis` on 0 (not met), 1 (Klärung), 2 (met):
-//! where both are the same, it is decided.
+//! Each table is one of [`Regelwerk`], so the law itself, and so are the tree of decisions, the words of the answers in the
+//! types, the tasks that count, the parts of the nine subjects and the public holidays. Written by hand in FEEL is what tables
+//! cannot say: `dmn/zeiten.rs` counts the days of Vorerfahrung, `dmn/schulungen.rs` the three months, the days and the subjects
+//! of several courses. An engine of others judges all of it against the law, node by node (`crates/urteil`).
+//!
+//! A value is an interval of `von` and `bis` on 0 (not met), 1 (Klärung), 2 (met): where both are the same, it is decided.
+//! Each decision is needed by one other only, and hands on the values of its parts: engines come to a decision anew wherever
+//! another one requires it, and so the one result holds all values.
 
+mod datei;
+mod diagramm;
 mod feel;
+mod gemeinsam;
 mod modell;
 mod schulungen;
+mod typen;
 mod zeiten;
 
-use self::feel::{Ort, fall, liste, name, spalte};
-use self::modell::{Element, Logik, Tabelle, Trefferregel};
+use self::feel::{Behaelter, eingabe, eintrag, feld, liste, name, parameter, typ, zitat};
+use self::gemeinsam::{element, urteil, zuordnung};
+use self::modell::{
+    Ausgang, Eingang, Element, Fall, Logik, Modell, Parameter, Tabelle, Trefferregel, WERT, ZAHL,
+};
 use crate::facts::Listenart;
 use crate::finding::{Kriterium, Verbindung};
 use crate::law::{Fassung, WEGE};
-use crate::regelwerk::{Knoten, Regelwerk, Tafel};
-use crate::text::{entscheidungen, regelwerk as worte};
+use crate::regelwerk::{Angabe, Knoten, Regelwerk, Spalte, Tafel, Zeile, teilthemen};
+use crate::text::{self, entscheidungen as worte, regelwerk};
 
-/// The namespace of the decisions.
-pub const NAMENSRAUM: &str = "urn:vorabcheck:regelwerk:2018";
 /// The name of the model.
 pub const NAME: &str = "Regelwerk";
+/// The decision that holds all others.
+pub const ERGEBNIS: &str = "Ergebnis";
+
+/// The namespace of the decisions of one wording.
+pub fn namensraum(fassung: Fassung) -> String {
+    let (jahr, monat, tag) = fassung.rechtsstand();
+    format!("urn:vorabcheck:regelwerk:{jahr:04}-{monat:02}-{tag:02}")
+}
+
+/// What the value of a criterion is called among the parts of the one above it; of a record, the list of all of them.
+pub fn teilname(kriterium: Kriterium) -> String {
+    feel::teilname(kriterium)
+}
 
 /// The rule set as a DMN file.
 pub fn dmn(fassung: Fassung) -> String {
@@ -28,7 +51,14 @@ pub fn dmn(fassung: Fassung) -> String {
         fassung,
         regelwerk: Regelwerk::neu(fassung),
     };
-    modell::schreibe(&worte::titel_mit_stand(fassung), &bau.elemente())
+    datei::schreibe(&Modell {
+        fassung,
+        titel: regelwerk::titel_mit_stand(fassung),
+        beschreibung: worte::beschreibung(fassung),
+        typen: typen::typen(),
+        eingaben: typen::eingaben(),
+        elemente: bau.elemente(),
+    })
 }
 
 /// What the elements are made of.
@@ -37,249 +67,342 @@ struct Bau {
     regelwerk: Regelwerk,
 }
 
+/// How a table is asked.
+enum Anruf {
+    /// It takes the inputs itself.
+    Eingaben,
+    /// It takes one record.
+    Eintrag,
+    /// It takes what its columns say, which whoever asks computes.
+    Spalten,
+}
+
 impl Bau {
     fn elemente(&self) -> Vec<Element> {
-        let mut elemente = vec![alle(), eine()];
+        let mut elemente = gemeinsam::funktionen(self.fassung);
         elemente.extend(zeiten::elemente(self));
-        elemente.extend(schulungen::elemente(self));
+        elemente.extend(schulungen::elemente());
         // Parts stand before what they are parts of.
         for (nummer, knoten) in self.regelwerk.knoten.iter().enumerate().rev() {
-            if !self.ist_erklaerung(nummer) {
-                elemente.push(self.element(nummer, knoten));
+            if let Some(tafel) = self.eigene_tafel(nummer, knoten) {
+                elemente.push(tafel);
             }
+            elemente.push(self.element(nummer, knoten));
         }
-        elemente.extend([urteil(), zuordnung(), self.ergebnis()]);
+        let wege = self.wege().into_iter().map(|(name, _)| name).collect();
+        elemente.extend([urteil(), zuordnung(wege), self.ergebnis()]);
         elemente
     }
 
     /// All that a reader of a result may ask for, in one decision.
     fn ergebnis(&self) -> Element {
-        let einzelne = self.regelwerk.knoten.iter().enumerate();
-        let einzelne = einzelne.filter(|(nummer, _)| self.regelwerk.tiefe(*nummer) <= 2);
-        let einzelne = einzelne.map(|(nummer, _)| name(&self.regelwerk, nummer));
-        let namen = ["Urteil", "Zuordnung"]
-            .map(String::from)
-            .into_iter()
-            .chain(einzelne);
-        let eintraege: Vec<String> = namen.map(|name| format!("Wert{name}: {name}")).collect();
-        Element {
-            name: "Ergebnis".into(),
-            beschreibung: entscheidungen::ERGEBNIS.into(),
-            parameter: Vec::new(),
-            logik: Logik::Ausdruck(format!("{{{}}}", eintraege.join(", "))),
-        }
+        let wurzel = name(&self.regelwerk, 0);
+        let wege = self.wege();
+        let argumente: Vec<String> = wege.iter().map(|(_, wo)| format!("Wert({wo})")).collect();
+        let zuordnung = argumente.join(", ");
+        element(
+            ERGEBNIS,
+            worte::ERGEBNIS,
+            Vec::new(),
+            format!(
+                "{{urteil: Urteil(Wert({wurzel})), zuordnung: Zuordnung({zuordnung}), werte: {wurzel}}}"
+            ),
+        )
     }
 
-    /// The parts of what is computed explain it, but for the field of work, which its periods need.
-    fn ist_erklaerung(&self, nummer: usize) -> bool {
-        let pfad = self.regelwerk.pfad(nummer);
-        let darunter = pfad.iter().rev().skip(1);
-        darunter
-            .into_iter()
-            .any(|kriterium| *kriterium == Kriterium::Beschaeftigungszeit)
-            && pfad.last() != Some(&Kriterium::Taetigkeitsfeld)
+    /// The four ways and what they lead to, with where their values stand in that of the whole.
+    fn wege(&self) -> Vec<(String, String)> {
+        let alle = WEGE.map(|(weg, _)| weg);
+        let gesucht = alle.into_iter().chain([Kriterium::Qualifikation]);
+        let gefunden = gesucht.filter_map(|kriterium| {
+            let mut knoten = self.regelwerk.knoten.iter();
+            let nummer = knoten.position(|knoten| knoten.kriterium == kriterium)?;
+            let pfad = self.regelwerk.pfad(nummer);
+            let darunter = pfad.iter().skip(1);
+            let wo = darunter.fold(name(&self.regelwerk, 0), |wo, teil| {
+                format!("(({wo}).teile).{}", teilname(*teil))
+            });
+            Some((teilname(kriterium), wo))
+        });
+        gefunden.collect()
     }
 
     fn element(&self, nummer: usize, knoten: &Knoten) -> Element {
-        let name = name(&self.regelwerk, nummer);
-        let logik = match (knoten.kriterium, &knoten.tafel) {
-            (Kriterium::Beschaeftigungszeit, _) => Logik::Ausdruck(zeiten::AUSDRUCK.to_owned()),
-            (Kriterium::Nachqualifizierung, _) => Logik::Ausdruck(format!(
-                "if count((person.schulungen).eintraege) = 0 then {} else {}",
-                schulungen::OHNE,
-                self.aus_teilen(nummer, knoten)
-            )),
-            (_, Some(tafel)) => Logik::Tabelle(self.tabelle(nummer, tafel)),
-            (_, None) => Logik::Ausdruck(self.aus_teilen(nummer, knoten)),
+        let (parameter, logik) = match &knoten.tafel {
+            Some(tafel) if knoten.teile.is_empty() => {
+                (self.parameter(nummer, tafel), self.tabelle(nummer, tafel))
+            }
+            _ => (self.eintrag(nummer), self.aus_teilen(nummer, knoten)),
         };
         Element {
-            beschreibung: self.beschreibung(knoten),
-            parameter: self.parameter(nummer),
-            name,
+            name: name(&self.regelwerk, nummer),
+            bezeichnung: regelwerk::knoten(knoten.kriterium),
+            beschreibung: beschreibung(knoten),
+            parameter,
+            typ: WERT,
             logik,
         }
     }
 
-    fn beschreibung(&self, knoten: &Knoten) -> String {
-        let normen: Vec<&str> = knoten
-            .normen
-            .iter()
-            .map(|norm| crate::text::fundstelle(*norm))
-            .collect();
-        format!(
-            "{} ({}). {}",
-            worte::knoten(knoten.kriterium),
-            normen.join("; "),
-            worte::erlaeuterung(knoten.kriterium)
-        )
-    }
-
-    /// What is said of one record takes it as its parameter; what is said once, takes the inputs.
-    fn parameter(&self, nummer: usize) -> Vec<&'static str> {
-        let pfad = self.regelwerk.pfad(nummer);
-        match pfad.as_slice() {
-            [.., Kriterium::Dauer, Kriterium::Eintrag(..)] => {
-                vec!["eintrag", "mehrere_eintaegige"]
-            }
-            [.., Kriterium::Beginn, Kriterium::Eintrag(..)] => {
-                vec!["eintrag", "aufnahme", "frist", "stichtag", "rest"]
-            }
-            _ if self.je_eintrag(nummer) => vec!["eintrag"],
-            _ => Vec::new(),
-        }
-    }
-
-    /// Whether a node is about one record.
-    fn je_eintrag(&self, nummer: usize) -> bool {
-        self.regelwerk.pfad(nummer).iter().any(|kriterium| {
-            matches!(
-                kriterium,
-                Kriterium::Eintrag(..) | Kriterium::AbschlussStattAusbildung(_)
-            )
+    /// The table of what has parts beside it.
+    fn eigene_tafel(&self, nummer: usize, knoten: &Knoten) -> Option<Element> {
+        let tafel = knoten.tafel.as_ref()?;
+        (!knoten.teile.is_empty()).then(|| Element {
+            name: self.name_der_tafel(nummer),
+            bezeichnung: format!(
+                "{}: {}",
+                regelwerk::knoten(knoten.kriterium),
+                regelwerk::tafel_zu(knoten.kriterium)
+            ),
+            beschreibung: beschreibung(knoten),
+            parameter: self.parameter(nummer, tafel),
+            typ: WERT,
+            logik: self.tabelle(nummer, tafel),
         })
     }
 
-    fn tabelle(&self, nummer: usize, tafel: &Tafel) -> Tabelle {
-        let ort = Ort {
-            fassung: self.fassung,
-            kriterium: self.regelwerk.knoten.get(nummer).map(|k| k.kriterium),
+    /// What the table of this node is called.
+    fn name_der_tafel(&self, nummer: usize) -> String {
+        let name = name(&self.regelwerk, nummer);
+        let hat_teile = self.regelwerk.teile(nummer).next().is_some();
+        if hat_teile {
+            format!("{name}_Tafel")
+        } else {
+            name
+        }
+    }
+
+    /// What is said of one record takes it as its parameter.
+    fn eintrag(&self, nummer: usize) -> Vec<Parameter> {
+        let eintrag = self.liste(nummer).map(|art| Parameter {
+            name: "eintrag".into(),
+            typ: feel::typ_des_eintrags(art),
+        });
+        eintrag.into_iter().collect()
+    }
+
+    /// The list that a node is about a record of.
+    fn liste(&self, nummer: usize) -> Option<Listenart> {
+        let pfad = self.regelwerk.pfad(nummer);
+        let eintrag = pfad
+            .into_iter()
+            .find_map(crate::regelwerk::nummer_des_eintrags);
+        eintrag.map(|(art, _)| art)
+    }
+
+    fn anruf(&self, nummer: usize, tafel: &Tafel) -> Anruf {
+        let spalten = || tafel.spalten.iter().map(|(spalte, _)| spalte);
+        let behaelter = |spalte: &Spalte| match spalte {
+            Spalte::Frage(frage) => Some(feld(*frage).0),
+            // Which tasks are among those named: a decision of its own.
+            Spalte::Aufgaben => Some(Behaelter::Vorhaben),
+            _ => None,
         };
-        let spalten = tafel.spalten.iter();
-        Tabelle {
-            spalten: spalten.map(|(gefragt, _)| spalte(&ort, *gefragt)).collect(),
-            ausgaben: vec!["von", "bis"],
-            zeilen: tafel.zeilen.iter().map(fall).collect(),
-            trefferregel: Trefferregel::Genau,
+        let ist_eintrag = |gesucht| move |b| b == Some(Behaelter::Eintrag(gesucht));
+        match self.liste(nummer) {
+            Some(art) if spalten().map(behaelter).all(ist_eintrag(art)) => Anruf::Eintrag,
+            None if spalten().all(|spalte| behaelter(spalte).is_some()) => Anruf::Eingaben,
+            _ => Anruf::Spalten,
+        }
+    }
+
+    fn parameter(&self, nummer: usize, tafel: &Tafel) -> Vec<Parameter> {
+        match self.anruf(nummer, tafel) {
+            Anruf::Eingaben => Vec::new(),
+            Anruf::Eintrag => self.eintrag(nummer),
+            Anruf::Spalten => {
+                let spalten = tafel.spalten.iter();
+                let spalten = spalten.map(|(spalte, angaben)| Parameter {
+                    name: parameter(*spalte).into(),
+                    typ: typ(angaben),
+                });
+                spalten.collect()
+            }
+        }
+    }
+
+    /// The expression that asks the table of a node, with an argument for each column.
+    fn frage_tafel(&self, nummer: usize, argument: impl Fn(Spalte) -> String) -> String {
+        let name = self.name_der_tafel(nummer);
+        let knoten = self.regelwerk.knoten.get(nummer);
+        let Some(tafel) = knoten.and_then(|knoten| knoten.tafel.as_ref()) else {
+            return name;
+        };
+        match self.anruf(nummer, tafel) {
+            Anruf::Eingaben => name,
+            Anruf::Eintrag => format!("{name}(eintrag)"),
+            Anruf::Spalten => {
+                let spalten = tafel.spalten.iter();
+                let argumente: Vec<String> = spalten.map(|(spalte, _)| argument(*spalte)).collect();
+                format!("{name}({})", argumente.join(", "))
+            }
+        }
+    }
+
+    /// What stands in a column of a part, said by the decision above it.
+    fn argument(&self, nummer: usize) -> impl Fn(Spalte) -> String {
+        let gebiet = match self.regelwerk.knoten.get(nummer).map(|k| k.kriterium) {
+            Some(Kriterium::Fachgebiet(gebiet)) => Some(gebiet),
+            _ => None,
+        };
+        let fassung = self.fassung;
+        move |spalte| match spalte {
+            Spalte::Frage(frage) => eingabe(frage),
+            Spalte::Aufgaben => "Aufgabenlage".into(),
+            Spalte::Zeiten => "null".into(),
+            Spalte::Tag => schulungen::tagklasse("ErsterTag(eintrag)"),
+            Spalte::Vergangen => "IstVergangen(eintrag, stichtag)".into(),
+            Spalte::Stichtag => schulungen::tagklasse("stichtag"),
+            Spalte::Rest => "RestDerThemen".into(),
+            Spalte::WeitereEintaegige => "MehrereEintaegige".into(),
+            Spalte::Abdeckung => {
+                let teile = gebiet.map(|gebiet| teilthemen(fassung, gebiet));
+                let teile = teile.unwrap_or_default().into_iter();
+                let teile: Vec<String> = teile.map(|thema| zitat(thema.wort())).collect();
+                format!("Abdeckung([{}], BehandelteThemen)", teile.join(", "))
+            }
+            Spalte::ThemenUnbekannt => "ThemenUnbekannt".into(),
+            Spalte::ThemenOffen => "ThemenOffen".into(),
+        }
+    }
+
+    fn tabelle(&self, nummer: usize, tafel: &Tafel) -> Logik {
+        let in_spalten = matches!(self.anruf(nummer, tafel), Anruf::Spalten);
+        let spalten = tafel.spalten.iter().map(|(spalte, angaben)| {
+            let ausdruck = if in_spalten {
+                parameter(*spalte).to_owned()
+            } else {
+                self.argument(nummer)(*spalte)
+            };
+            let mut werte = eintrag(angaben);
+            // Whoever asks for something else says nothing of them.
+            if *spalte == Spalte::Zeiten {
+                werte.push_str(", null");
+            }
+            Eingang {
+                bezeichnung: worte::spalte(*spalte).into(),
+                ausdruck,
+                typ: typ(angaben),
+                werte: Some(werte),
+            }
+        });
+        let spalten: Vec<Eingang> = spalten.collect();
+        match tafel.zeilen.as_slice() {
+            // It always holds: there is nothing to look up.
+            [eine] if spalten.is_empty() => {
+                let [von, bis] = feel::wert(eine.wert);
+                Logik::Ausdruck(format!("{{von: {von}, bis: {bis}}}"))
+            }
+            zeilen => {
+                let name = self.name_der_tafel(nummer);
+                let zeilen = zeilen.iter().enumerate();
+                Logik::Tabelle(Tabelle {
+                    spalten,
+                    ausgaben: ausgaben_eines_werts(),
+                    zeilen: zeilen
+                        .map(|(nummer, zeile)| fall(tafel, zeile, &name, nummer))
+                        .collect(),
+                    trefferregel: Trefferregel::Genau,
+                })
+            }
         }
     }
 
     /// The value of what has parts.
-    fn aus_teilen(&self, nummer: usize, knoten: &Knoten) -> String {
-        let eigene = self.je_eintrag(nummer);
+    fn aus_teilen(&self, nummer: usize, knoten: &Knoten) -> Logik {
+        let je_eintrag = self.liste(nummer).is_some();
         let teile: Vec<String> = self
             .regelwerk
             .teile(nummer)
             .map(|(teil, was)| {
-                let name = name(&self.regelwerk, teil);
-                match was.kriterium {
-                    _ if eigene => format!("[{name}(eintrag)]"),
-                    Kriterium::Eintrag(art, _) => self.je(art, teil, &name),
-                    Kriterium::AbschlussStattAusbildung(_) => {
-                        self.je(Listenart::Hochschulabschluesse, teil, &name)
+                let frage = self.frage_tafel(teil, self.argument(teil));
+                let wert = match was.kriterium {
+                    _ if !was.teile.is_empty() && self.liste(teil).is_some() && je_eintrag => {
+                        format!("{}(eintrag)", name(&self.regelwerk, teil))
                     }
-                    _ => format!("[{name}]"),
-                }
+                    Kriterium::Eintrag(art, _) => self.je(art, teil, was, frage),
+                    Kriterium::AbschlussStattAusbildung(_) => {
+                        self.je(Listenart::Hochschulabschluesse, teil, was, frage)
+                    }
+                    _ if was.teile.is_empty() => frage,
+                    _ => name(&self.regelwerk, teil),
+                };
+                format!("{}: {wert}", teilname(was.kriterium))
             })
             .collect();
-        let funktion = match knoten.verbindung {
-            Verbindung::Alle => "Alle",
-            Verbindung::Eine | Verbindung::Berechnet | Verbindung::Blatt => "Eine",
-        };
-        format!("{funktion}(concatenate({}))", teile.join(", "))
+        let teile = format!("{{{}}}", teile.join(", "));
+        let tafel = || self.frage_tafel(nummer, self.argument(nummer));
+        Logik::Ausdruck(match (knoten.verbindung, &knoten.tafel) {
+            (Verbindung::Alle, None) => format!("Alle({teile})"),
+            (Verbindung::Alle, Some(_)) => format!(
+                "if count({}) = 0 then {} else Alle({teile})",
+                schulungen::SCHULUNGEN,
+                tafel()
+            ),
+            (Verbindung::Berechnet, Some(_)) => {
+                format!("MitTeilen({}, {teile})", zeiten::wert(&tafel()))
+            }
+            (Verbindung::Eine | Verbindung::Berechnet | Verbindung::Blatt, _) => {
+                format!("Eine({teile})")
+            }
+        })
     }
 
     /// The values of all records of a list.
-    fn je(&self, art: Listenart, teil: usize, name: &str) -> String {
-        let weitere = match self.parameter(teil).as_slice() {
-            ["eintrag", "mehrere_eintaegige"] => ", MehrereEintaegige",
-            ["eintrag", "aufnahme", ..] => {
-                ", person.aufnahme_der_taetigkeit, Frist, stichtag, RestDerThemen"
-            }
-            _ => "",
+    fn je(&self, art: Listenart, teil: usize, was: &Knoten, frage: String) -> String {
+        let wert = if was.teile.is_empty() {
+            frage
+        } else {
+            format!("{}(eintrag)", name(&self.regelwerk, teil))
         };
-        let eintraege = liste(art);
-        format!("(for eintrag in (({eintraege}).eintraege) return {name}(eintrag{weitere}))")
+        format!(
+            "(for eintrag in (({}).eintraege) return {wert})",
+            liste(art)
+        )
     }
 }
 
-fn alle() -> Element {
-    Element {
-        name: "Alle".into(),
-        beschreibung: entscheidungen::ALLE.into(),
-        parameter: vec!["werte"],
-        logik: Logik::Ausdruck(
-            "{von: min(for wert in werte return wert.von), bis: min(for wert in werte return wert.bis)}"
-                .into(),
-        ),
-    }
+fn beschreibung(knoten: &Knoten) -> String {
+    format!(
+        "{} ({}). {}",
+        regelwerk::knoten(knoten.kriterium),
+        text::dokument::fundstellen(&knoten.normen),
+        regelwerk::erlaeuterung(knoten.kriterium)
+    )
 }
 
-fn eine() -> Element {
-    Element {
-        name: "Eine".into(),
-        beschreibung: entscheidungen::EINE.into(),
-        parameter: vec!["werte"],
-        logik: Logik::Ausdruck(
-            "{von: max(concatenate([0], for wert in werte return wert.von)), bis: max(concatenate([0], for wert in werte return wert.bis))}"
-                .into(),
-        ),
-    }
-}
-
-fn urteil() -> Element {
-    let zeilen = [
-        (["0", "0"], "\"nicht_erfuellt\""),
-        (["1", "1"], "\"klaerung\""),
-        (["2", "2"], "\"erfuellt\""),
-        (["0", "> 0"], "\"offen\""),
-        (["1", "> 1"], "\"offen\""),
-    ];
-    Element {
-        name: "Urteil".into(),
-        beschreibung: entscheidungen::URTEIL.into(),
-        parameter: Vec::new(),
-        logik: Logik::Tabelle(Tabelle {
-            spalten: ["Person.von", "Person.bis"].map(String::from).into(),
-            ausgaben: vec!["urteil"],
-            zeilen: zeilen
-                .map(|(wenn, dann)| (wenn.map(String::from).into(), vec![dann.into()]))
-                .into(),
-            trefferregel: Trefferregel::Genau,
-        }),
-    }
-}
-
-/// The letter: the first way that is met, once no earlier one can still be met.
-fn zuordnung() -> Element {
-    let wege = WEGE.map(|(weg, zuordnung)| (format!("{weg:?}"), zuordnung));
-    let mut spalten: Vec<String> = Vec::new();
-    for (weg, _) in &wege {
-        spalten.extend([format!("{weg}.von"), format!("{weg}.bis")]);
-    }
-    spalten.extend(["Qualifikation.von", "Qualifikation.bis"].map(String::from));
-    let leer = || vec!["-".to_owned(); spalten.len()];
-    let mit = |paare: &[(usize, &str)]| {
-        let mut zeile = leer();
-        for (spalte, wert) in paare {
-            if let Some(zelle) = zeile.get_mut(*spalte) {
-                *zelle = (*wert).to_owned();
-            }
-        }
-        zeile
+fn ausgaben_eines_werts() -> Vec<Ausgang> {
+    let ende = |name| Ausgang {
+        name,
+        typ: ZAHL,
+        werte: Some(typen::WERTE),
     };
-    let mut zeilen: Vec<(Vec<String>, Vec<String>)> = Vec::new();
-    for (platz, (_, zuordnung)) in wege.iter().enumerate() {
-        let wort = format!("\"{}\"", zuordnung.wort());
-        zeilen.push((mit(&[(2 * platz, "2")]), vec![wort]));
-        zeilen.push((mit(&[(2 * platz + 1, "2")]), vec!["\"offen\"".into()]));
-    }
-    let (von, bis) = (2 * wege.len(), 2 * wege.len() + 1);
-    for (wert, wort) in [("1", "in_klaerung"), ("0", "keine")] {
-        zeilen.push((
-            mit(&[(von, wert), (bis, wert)]),
-            vec![format!("\"{wort}\"")],
-        ));
-    }
-    zeilen.push((leer(), vec!["\"offen\"".into()]));
-    Element {
-        name: "Zuordnung".into(),
-        beschreibung: entscheidungen::ZUORDNUNG.into(),
-        parameter: Vec::new(),
-        logik: Logik::Tabelle(Tabelle {
-            spalten,
-            ausgaben: vec!["zuordnung"],
-            zeilen,
-            trefferregel: Trefferregel::Erste,
-        }),
+    let zeile = Ausgang {
+        name: "zeile",
+        typ: "string",
+        werte: None,
+    };
+    vec![ende("von"), ende("bis"), zeile]
+}
+
+/// A row of the rule set as one of its table.
+fn fall(tafel: &Tafel, zeile: &Zeile, name: &str, nummer: usize) -> Fall {
+    let nur_offenes = |angaben: &Vec<Angabe>| {
+        !angaben.is_empty() && angaben.iter().all(|angabe| *angabe == Angabe::Offen)
+    };
+    let in_worten = if zeile.angaben.iter().any(nur_offenes) {
+        worte::NOCH_OFFEN.to_owned()
+    } else {
+        regelwerk::angaben(tafel, zeile)
+    };
+    let [von, bis] = feel::wert(zeile.wert);
+    Fall {
+        wenn: zeile
+            .angaben
+            .iter()
+            .map(|angaben| eintrag(angaben))
+            .collect(),
+        dann: vec![von, bis, zitat(&datei::kennung_der_zeile(name, nummer))],
+        beschreibung: Some(in_worten),
     }
 }

@@ -1,4 +1,81 @@
-//! Words of the decision tables: the description of each decision, table and function of the file.
+//! Words of the decision tables: what the file is, what is entered, and what each decision and each function of it says.
+
+use crate::law::Fassung;
+use crate::regelwerk::Spalte;
+
+/// What a reader of the file must know: what it is, what is entered, and what comes of it.
+pub fn beschreibung(fassung: Fassung) -> String {
+    let saetze = [
+        super::regelwerk::titel_mit_stand(fassung) + ".",
+        super::keine_entscheidung().into(),
+        "Werte: 0 heißt nicht erfüllt, 1 heißt Klärung, 2 heißt erfüllt. Jeder Wert hat zwei Enden: „von“ und „bis“. Sind beide gleich, so ist entschieden. Sonst ist noch etwas offen.".into(),
+        "„zeile“ nennt die Zeile der Tafel, die gilt. „teile“ enthält die Werte, aus denen ein Wert entsteht. Von mehreren Einträgen steht dort jeder.".into(),
+        "Eingaben: „vorhaben“ und „person“ heißen wie in der Datendatei. Dort steht die Person in „personen[].angaben“. Jedes Feld muss da sein. Was nicht beantwortet ist, ist null. Eine Liste fehlt nie: Sie hat „eintraege“ und „ende“.".into(),
+        "Tage sind FEEL-Werte wie date(\"2018-03-15\"), keine Texte. Wer etwas nicht weiß, gibt \"weiss_nicht\" an.".into(),
+        "Die Entscheidung „Ergebnis“ enthält alles: das Urteil, die Zuordnung und die Werte aller Bedingungen.".into(),
+    ];
+    saetze.join("\n")
+}
+
+/// Name of this input.
+pub const VORHABEN: &str = "Angaben für alle";
+/// Name of this input.
+pub const PERSON: &str = "Angaben zur Person";
+/// Name of this input.
+pub const STICHTAG: &str = "Stichtag";
+/// Description of this input.
+pub const STICHTAG_ERKLAERT: &str =
+    "Der Tag, für den geprüft wird. Nur die Fristen der Nachqualifizierung hängen davon ab.";
+
+/// Description of what is said once for all, with how it looks empty.
+pub fn vorhaben(leer: &str) -> String {
+    format!("Was für alle Personen gilt. Solange nichts beantwortet ist: {leer}")
+}
+
+/// Description of what is said of one person, with how it looks empty.
+pub fn person(leer: &str) -> String {
+    format!("Was für eine Person gilt. Solange nichts beantwortet ist: {leer}")
+}
+
+/// Description of a type.
+pub const WERT: &str = "Ein Wert: 0 nicht erfüllt, 1 Klärung, 2 erfüllt. Sind „von“ und „bis“ verschieden, so ist noch etwas offen.";
+/// Description of a type.
+pub const LISTE: &str = "Eine Liste von Einträgen. Sie ist da, auch wenn sie leer ist.";
+/// Description of a field.
+pub const ENDE: &str = "Ob es weitere gibt. null heißt: Danach ist noch nicht gefragt, oder es folgt noch ein Eintrag.";
+/// Description of a field.
+pub const BIS: &str = "Ein Tag oder \"noch_beschaeftigt\".";
+/// Description of a field.
+pub const TAG_ODER_UNBEKANNT: &str = "Ein Tag, \"weiss_nicht\" oder null.";
+
+/// Description of a field that takes any of these words.
+pub fn liste_aus<'a>(woerter: impl Iterator<Item = &'a str>) -> String {
+    let woerter: Vec<String> = woerter.map(|wort| format!("\"{wort}\"")).collect();
+    format!(
+        "Eine Liste aus diesen Wörtern, \"weiss_nicht\" oder null: {}.",
+        woerter.join(", ")
+    )
+}
+
+/// Head of a column.
+pub fn spalte(spalte: Spalte) -> &'static str {
+    match spalte {
+        Spalte::Frage(frage) => super::frage(frage, 1),
+        Spalte::Aufgaben => "Aufgaben",
+        Spalte::Zeiten => "Zeiten vor dem Bewilligungszeitraum",
+        Spalte::Tag => "Erster Tag der Schulung",
+        Spalte::Vergangen => "Tag vor dem Stichtag",
+        Spalte::Stichtag => "Stichtag",
+        Spalte::Rest => "Übrige Themen",
+        Spalte::WeitereEintaegige => "Mehrere eintägige Schulungen",
+        Spalte::Abdeckung => "Behandelt",
+        Spalte::ThemenUnbekannt => "Themen nicht bekannt",
+        Spalte::ThemenOffen => "Themen noch offen",
+    }
+}
+
+/// A row in which something is not answered yet.
+pub const NOCH_OFFEN: &str = "Noch nicht beantwortet";
 
 /// Of the decision on courses of one day, which the table of their length needs.
 pub const MEHRERE_EINTAEGIGE: &str = "Ob es wenigstens zwei eintägige Schulungen gibt.";
@@ -37,8 +114,6 @@ pub const FEHLT_ETWAS: &str = "Ob zu einer Schulung noch eine Antwort fehlt.";
 /// Of the decision on what a course before the take-up leaves out.
 pub const REST_DER_THEMEN: &str =
     "Was eine Schulung vor der Aufnahme der Tätigkeit auslässt, und wie es beginnt.";
-/// Of the table of a person without courses.
-pub const OHNE_SCHULUNG: &str = "Was ohne eine Schulung gilt.";
 /// Of the function that gives the end of six months.
 pub const SECHS_MONATE_AB: &str = "Der letzte Tag von sechs Monaten ab ihrem ersten Tag.";
 /// Of the function that gives the days of the periods that count.
@@ -66,12 +141,6 @@ pub const LETZTER_TAG: &str =
     "Der Tag vor dem Bewilligungszeitraum; solange er offen ist, einer nach allen Zeiten.";
 /// Of the decision on Vorerfahrung told as periods.
 pub const ZEITRAEUME: &str = "Sechs Monate in den angegebenen Zeiten.";
-/// Of the table of Vorerfahrung told otherwise.
-pub const OHNE_ZEITRAEUME: &str = "Vorerfahrung, wenn keine einzelnen Zeiten angegeben sind.";
-/// Of the table of what periods amount to.
-pub const WERT_DER_LAGE: &str = "Was die Zeiten vor dem Bewilligungszeitraum ergeben.";
-/// Of the decision that holds all that a reader asks for.
-pub const ERGEBNIS: &str = "Urteil, Zuordnung und die Werte der Bedingungen und der vier Wege.";
 /// Of the function that takes the lowest value.
 pub const ALLE: &str = "Alle Teile müssen erfüllt sein: der niedrigste Wert.";
 /// Of the function that takes the highest value.
@@ -81,3 +150,18 @@ pub const URTEIL: &str = "Das Ergebnis der Person in einem Wort.";
 /// Of the table of the letter.
 pub const ZUORDNUNG: &str =
     "Unter welchem Buchstaben die Statistik die Person zählt. Die erste passende Zeile gilt.";
+/// Description of this decision or function.
+pub const ERGEBNIS: &str =
+    "Urteil, Zuordnung und die Werte aller Bedingungen. Die Werte enthalten ihre Teile.";
+/// Description of this decision or function.
+pub const NUR_WERT: &str = "Die beiden Enden eines Werts, ohne seine Teile.";
+/// Description of this decision or function.
+pub const MIT_TEILEN: &str = "Ein Wert mit den Teilen, die ihn erklären.";
+/// Description of this decision or function.
+pub const BEKANNTHEIT: &str = "Ob ein Tag oder Zeitraum bekannt ist.";
+/// Description of this decision or function.
+pub const AUFGABENLAGE: &str = "Ob unter den gewählten Aufgaben eine der genannten ist.";
+/// Description of this decision or function.
+pub const ABDECKUNG: &str = "Wie weit die Schulungen ein Thema behandeln.";
+/// Description of this decision or function.
+pub const IST_VERGANGEN: &str = "Ob der erste Tag einer Schulung vor dem Stichtag liegt.";

@@ -1,20 +1,37 @@
 //! Questions and answers in FEEL: an input is called as in the data file, an answer by its word there.
 
+use std::fmt::Debug;
+
 use crate::facts::{
-    Answer, AusbildungFrage, DatumAngabe, HochschulabschlussFrage, Listenart, Question,
+    Answer, AusbildungFrage, DatumAngabe, Form, HochschulabschlussFrage, Listenart, Question,
     SchulabschlussFrage, SchulungFrage, Weitere, ZeitFrage,
 };
 use crate::finding::{Interval, Kriterium, Verdict};
-use crate::law::Fassung;
-use crate::regelwerk::{
-    Abdeckung, Angabe, Aufgabenlage, Regelwerk, Rest, Spalte, Tagklasse, Zeile, Zeitenlage,
-    genannte_aufgaben, teilthemen,
-};
+use crate::regelwerk::{Angabe, Regelwerk, Spalte};
 
-/// What a table is about.
-pub(super) struct Ort {
-    pub(super) fassung: Fassung,
-    pub(super) kriterium: Option<Kriterium>,
+/// Where an answer stands in what is entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Behaelter {
+    /// It is entered by itself.
+    Eingabe,
+    Vorhaben,
+    Person,
+    Vorerfahrung,
+    /// In a record of this list.
+    Eintrag(Listenart),
+    /// At the end of this list.
+    Ende(Listenart),
+}
+
+/// What a part is called within the whole.
+pub(super) fn teilname(kriterium: Kriterium) -> String {
+    match kriterium {
+        Kriterium::Eintrag(art, _) => einzahl(art).to_owned(),
+        Kriterium::Weitere(art) => format!("Weitere{art:?}"),
+        Kriterium::AbschlussStattAusbildung(_) => "AbschlussStattAusbildung".to_owned(),
+        Kriterium::Fachgebiet(gebiet) => format!("Fachgebiet{gebiet:?}"),
+        anderes => format!("{anderes:?}"),
+    }
 }
 
 /// Name of a node's element: that of its criterion, or, where that occurs more than once, behind the one above.
@@ -22,13 +39,7 @@ pub(super) fn name(regelwerk: &Regelwerk, nummer: usize) -> String {
     let Some(knoten) = regelwerk.knoten.get(nummer) else {
         return String::new();
     };
-    let eigener = match knoten.kriterium {
-        Kriterium::Eintrag(art, _) => einzahl(art).to_owned(),
-        Kriterium::Weitere(art) => format!("Weitere{art:?}"),
-        Kriterium::AbschlussStattAusbildung(_) => "AbschlussStattAusbildung".to_owned(),
-        Kriterium::Fachgebiet(gebiet) => format!("Fachgebiet{gebiet:?}"),
-        anderes => format!("{anderes:?}"),
-    };
+    let eigener = teilname(knoten.kriterium);
     let gleiche = regelwerk.knoten.iter();
     let gleiche = gleiche.filter(|anderer| anderer.kriterium == knoten.kriterium);
     match knoten.eltern {
@@ -37,7 +48,8 @@ pub(super) fn name(regelwerk: &Regelwerk, nummer: usize) -> String {
     }
 }
 
-fn einzahl(art: Listenart) -> &'static str {
+/// What one record of a list is called.
+pub(super) fn einzahl(art: Listenart) -> &'static str {
     match art {
         Listenart::Hochschulabschluesse => "Hochschulabschluss",
         Listenart::Zeiten => "Zeitraum",
@@ -47,118 +59,147 @@ fn einzahl(art: Listenart) -> &'static str {
     }
 }
 
-/// Where a list stands.
-pub(super) fn liste(art: Listenart) -> &'static str {
+/// The type of one record.
+pub(super) fn typ_des_eintrags(art: Listenart) -> &'static str {
     match art {
-        Listenart::Hochschulabschluesse => "person.hochschulabschluesse",
-        Listenart::Zeiten => "(person.vorerfahrung).zeiten",
-        Listenart::Ausbildungen => "person.ausbildungen",
-        Listenart::Schulabschluesse => "person.schulabschluesse",
-        Listenart::Schulungen => "person.schulungen",
+        Listenart::Hochschulabschluesse => "tHochschulabschluss",
+        Listenart::Zeiten => "tZeit",
+        Listenart::Ausbildungen => "tAusbildung",
+        Listenart::Schulabschluesse => "tSchulabschluss",
+        Listenart::Schulungen => "tSchulung",
     }
 }
 
-/// The expression of a column.
-pub(super) fn spalte(ort: &Ort, spalte: Spalte) -> String {
-    match spalte {
-        Spalte::Frage(frage) => eingabe(frage),
-        Spalte::Aufgaben => {
-            let genannte = genannte_aufgaben(ort.fassung);
-            let genannte: Vec<String> = genannte.iter().map(|a| zitat(a.wort())).collect();
-            format!(
-                "if vorhaben.aufgaben = null then null else if (vorhaben.aufgaben = \"weiss_nicht\") then \"weiss_nicht\" else if count(vorhaben.aufgaben) = 0 then \"keine\" else if some aufgabe in (vorhaben.aufgaben) satisfies list contains([{}], aufgabe) then \"genannte\" else \"nur_andere\"",
-                genannte.join(", ")
-            )
-        }
-        Spalte::Zeiten => "lage".into(),
-        Spalte::Tag => "Tagklasse(ErsterTag(eintrag), aufnahme, frist)".into(),
-        Spalte::Vergangen => {
-            "if ErsterTag(eintrag) = null then false else ErsterTag(eintrag) < stichtag".into()
-        }
-        Spalte::Stichtag => "Tagklasse(stichtag, aufnahme, frist)".into(),
-        Spalte::Rest => "rest".into(),
-        Spalte::WeitereEintaegige => "mehrere_eintaegige".into(),
-        Spalte::Abdeckung => {
-            let teile = match ort.kriterium {
-                Some(Kriterium::Fachgebiet(gebiet)) => teilthemen(ort.fassung, gebiet),
-                _ => Vec::new(),
-            };
-            let teile: Vec<String> = teile.iter().map(|thema| zitat(thema.wort())).collect();
-            let teile = teile.join(", ");
-            format!(
-                "if every thema in [{teile}] satisfies list contains(BehandelteThemen, thema) then \"ganz\" else if some thema in [{teile}] satisfies list contains(BehandelteThemen, thema) then \"teilweise\" else \"keine\""
-            )
-        }
-        Spalte::ThemenUnbekannt => "ThemenUnbekannt".into(),
-        Spalte::ThemenOffen => "ThemenOffen".into(),
+/// What a list is called in the data file.
+pub(super) fn listenname(art: Listenart) -> &'static str {
+    match art {
+        Listenart::Hochschulabschluesse => "hochschulabschluesse",
+        Listenart::Zeiten => "zeiten",
+        Listenart::Ausbildungen => "ausbildungen",
+        Listenart::Schulabschluesse => "schulabschluesse",
+        Listenart::Schulungen => "schulungen",
     }
 }
 
-/// Where the answer to a question stands.
-fn eingabe(frage: Question) -> String {
-    let vom_eintrag = |feld: &str| format!("eintrag.{feld}");
+/// Where a list stands.
+pub(super) fn liste(art: Listenart) -> String {
+    match art {
+        Listenart::Zeiten => "(person.vorerfahrung).zeiten".into(),
+        andere => format!("person.{}", listenname(andere)),
+    }
+}
+
+/// Where the answer to a question stands, and what it is called there: as in the data file.
+pub(super) fn feld(frage: Question) -> (Behaelter, &'static str) {
+    let in_liste = |name| (Behaelter::Eintrag(liste_der(frage)), name);
     match frage {
-        Question::Stichtag => "stichtag".into(),
-        Question::Antragsteller => "vorhaben.antragsteller".into(),
-        Question::Einvernehmen => "vorhaben.einvernehmen".into(),
-        Question::Anstellungstraeger => "vorhaben.anstellungstraeger".into(),
-        Question::Aufgabenuebertragung => "vorhaben.aufgabenuebertragung".into(),
-        Question::Zielgruppe => "vorhaben.zielgruppe".into(),
-        Question::Bedarfsfeststellung => "vorhaben.bedarfsfeststellung".into(),
-        Question::Aufgaben => "vorhaben.aufgaben".into(),
-        Question::Bewilligungszeitraum => "vorhaben.bewilligungszeitraum_beginn".into(),
-        Question::Vorerfahrung => "(person.vorerfahrung).angabe".into(),
-        Question::Monate => "(person.vorerfahrung).monate".into(),
-        // A day is only told from "not known" here.
-        Question::Aufnahme => {
-            "if aufnahme = null then null else if (aufnahme = \"weiss_nicht\") then \"weiss_nicht\" else \"bekannt\"".into()
-        }
-        Question::Hochschulabschluss(_, feld) => match feld {
-            HochschulabschlussFrage::Grad => vom_eintrag("grad"),
-            HochschulabschlussFrage::Fach => vom_eintrag("fach"),
-            HochschulabschlussFrage::AnderesFach => {
-                "if eintrag.anderes_fach = null then null else (eintrag.anderes_fach).einordnung".into()
-            }
-            HochschulabschlussFrage::Herkunft => vom_eintrag("herkunft"),
-            HochschulabschlussFrage::Gleichwertigkeit => vom_eintrag("gleichwertigkeit"),
-        },
-        Question::Zeit(_, feld) => match feld {
-            ZeitFrage::Einsatz => vom_eintrag("einsatz"),
-            ZeitFrage::Arbeitgeber => vom_eintrag("arbeitgeber"),
-            ZeitFrage::Zeitspanne => vom_eintrag("zeitspanne"),
-        },
-        Question::Ausbildung(_, feld) => match feld {
-            AusbildungFrage::Art => vom_eintrag("art"),
-            AusbildungFrage::Darunter => vom_eintrag("ausbildung_darunter"),
-            AusbildungFrage::Herkunft => vom_eintrag("herkunft"),
-            AusbildungFrage::Gleichwertigkeit => vom_eintrag("gleichwertigkeit"),
-        },
-        Question::Schulabschluss(_, feld) => match feld {
-            SchulabschlussFrage::Art => vom_eintrag("art"),
-            SchulabschlussFrage::Herkunft => vom_eintrag("herkunft"),
-            SchulabschlussFrage::Gleichwertigkeit => vom_eintrag("gleichwertigkeit"),
-        },
-        Question::Schulung(_, feld) => match feld {
-            SchulungFrage::Stand => vom_eintrag("stand"),
-            SchulungFrage::BegonnenAm => vom_eintrag("begonnen_am"),
-            SchulungFrage::GebuchtFuer => vom_eintrag("gebucht_fuer"),
-            SchulungFrage::Dauer => vom_eintrag("dauer"),
-            SchulungFrage::Themen => vom_eintrag("themen"),
-        },
+        Question::Stichtag => (Behaelter::Eingabe, "stichtag"),
+        Question::Antragsteller => (Behaelter::Vorhaben, "antragsteller"),
+        Question::Einvernehmen => (Behaelter::Vorhaben, "einvernehmen"),
+        Question::Anstellungstraeger => (Behaelter::Vorhaben, "anstellungstraeger"),
+        Question::Aufgabenuebertragung => (Behaelter::Vorhaben, "aufgabenuebertragung"),
+        Question::Zielgruppe => (Behaelter::Vorhaben, "zielgruppe"),
+        Question::Bedarfsfeststellung => (Behaelter::Vorhaben, "bedarfsfeststellung"),
+        Question::Aufgaben => (Behaelter::Vorhaben, "aufgaben"),
+        Question::Bewilligungszeitraum => (Behaelter::Vorhaben, "bewilligungszeitraum_beginn"),
+        Question::Vorerfahrung => (Behaelter::Vorerfahrung, "angabe"),
+        Question::Monate => (Behaelter::Vorerfahrung, "monate"),
+        Question::Aufnahme => (Behaelter::Person, "aufnahme_der_taetigkeit"),
+        Question::Hochschulabschluss(_, feld) => in_liste(match feld {
+            HochschulabschlussFrage::Grad => "grad",
+            HochschulabschlussFrage::Fach => "fach",
+            HochschulabschlussFrage::AnderesFach => "anderes_fach",
+            HochschulabschlussFrage::Herkunft => "herkunft",
+            HochschulabschlussFrage::Gleichwertigkeit => "gleichwertigkeit",
+        }),
+        Question::Zeit(_, feld) => in_liste(match feld {
+            ZeitFrage::Einsatz => "einsatz",
+            ZeitFrage::Arbeitgeber => "arbeitgeber",
+            ZeitFrage::Zeitspanne => "zeitspanne",
+        }),
+        Question::Ausbildung(_, feld) => in_liste(match feld {
+            AusbildungFrage::Art => "art",
+            AusbildungFrage::Darunter => "ausbildung_darunter",
+            AusbildungFrage::Herkunft => "herkunft",
+            AusbildungFrage::Gleichwertigkeit => "gleichwertigkeit",
+        }),
+        Question::Schulabschluss(_, feld) => in_liste(match feld {
+            SchulabschlussFrage::Art => "art",
+            SchulabschlussFrage::Herkunft => "herkunft",
+            SchulabschlussFrage::Gleichwertigkeit => "gleichwertigkeit",
+        }),
+        Question::Schulung(_, feld) => in_liste(match feld {
+            SchulungFrage::Stand => "stand",
+            SchulungFrage::BegonnenAm => "begonnen_am",
+            SchulungFrage::GebuchtFuer => "gebucht_fuer",
+            SchulungFrage::Dauer => "dauer",
+            SchulungFrage::Themen => "themen",
+        }),
         Question::WeitereHochschulabschluesse
         | Question::WeitereZeiten
         | Question::WeitereAusbildungen
         | Question::WeitereSchulabschluesse
-        | Question::WeitereSchulungen => {
-            format!("({}).ende", frage.liste().map_or("person", liste))
-        }
+        | Question::WeitereSchulungen => (Behaelter::Ende(liste_der(frage)), "ende"),
     }
 }
 
-/// A row: what leads to it, column by column, and its value.
-pub(super) fn fall(zeile: &Zeile) -> (Vec<String>, Vec<String>) {
-    let wenn = zeile.angaben.iter().map(|angaben| eintrag(angaben));
-    (wenn.collect(), wert(zeile.wert))
+/// The list that a question is about.
+fn liste_der(frage: Question) -> Listenart {
+    match frage {
+        Question::Zeit(..) | Question::WeitereZeiten => Listenart::Zeiten,
+        Question::Ausbildung(..) | Question::WeitereAusbildungen => Listenart::Ausbildungen,
+        Question::Schulabschluss(..) | Question::WeitereSchulabschluesse => {
+            Listenart::Schulabschluesse
+        }
+        Question::Schulung(..) | Question::WeitereSchulungen => Listenart::Schulungen,
+        _ => Listenart::Hochschulabschluesse,
+    }
+}
+
+/// The answer to a question, from where it stands.
+pub(super) fn eingabe(frage: Question) -> String {
+    let (behaelter, name) = feld(frage);
+    let wo = match behaelter {
+        Behaelter::Eingabe => name.to_owned(),
+        Behaelter::Vorhaben => format!("vorhaben.{name}"),
+        Behaelter::Person => format!("person.{name}"),
+        Behaelter::Vorerfahrung => format!("(person.vorerfahrung).{name}"),
+        Behaelter::Eintrag(_) => format!("eintrag.{name}"),
+        Behaelter::Ende(art) => format!("({}).{name}", liste(art)),
+    };
+    match frage.form() {
+        // Of an unlisted field, only its classing counts.
+        Form::AnderesFach => format!("if {wo} = null then null else ({wo}).einordnung"),
+        // A day or a period is only told from "not known" in a table.
+        Form::DatumOderWeissNicht | Form::Zeitspanne => format!("Bekanntheit({wo})"),
+        _ => wo,
+    }
+}
+
+/// What a column is called where it is the parameter of a function.
+pub(super) fn parameter(spalte: Spalte) -> &'static str {
+    match spalte {
+        Spalte::Frage(frage) => feld(frage).1,
+        Spalte::Aufgaben => "aufgabenlage",
+        Spalte::Zeiten => "zeitenlage",
+        Spalte::Tag => "tag",
+        Spalte::Vergangen => "vergangen",
+        Spalte::Stichtag => "lage_des_stichtags",
+        Spalte::Rest => "rest",
+        Spalte::WeitereEintaegige => "mehrere_eintaegige",
+        Spalte::Abdeckung => "abdeckung",
+        Spalte::ThemenUnbekannt => "themen_unbekannt",
+        Spalte::ThemenOffen => "themen_offen",
+    }
+}
+
+/// The type of what stands in a column.
+pub(super) fn typ(angaben: &[Angabe]) -> &'static str {
+    match angaben.iter().find(|angabe| **angabe != Angabe::Offen) {
+        Some(Angabe::Monate(..)) => "number",
+        Some(Angabe::Ja | Angabe::Nein) => "boolean",
+        _ => "string",
+    }
 }
 
 /// An input entry: any of these, or whatever is said.
@@ -171,8 +212,8 @@ pub(super) fn eintrag(angaben: &[Angabe]) -> String {
 }
 
 /// Both ends of a value.
-pub(super) fn wert(wert: Interval) -> Vec<String> {
-    [wert.lo, wert.hi].map(|ende| zahl(ende).to_owned()).into()
+pub(super) fn wert(wert: Interval) -> [String; 2] {
+    [wert.lo, wert.hi].map(|ende| zahl(ende).to_owned())
 }
 
 fn zahl(wert: Verdict) -> &'static str {
@@ -194,41 +235,30 @@ fn literal(angabe: &Angabe) -> String {
         Angabe::Antwort(antwort) => zitat(wort(antwort)),
         Angabe::Bekannt => zitat("bekannt"),
         Angabe::Monate(von, bis) => format!("[{von}..{bis}]"),
-        Angabe::Aufgaben(lage) => zitat(match lage {
-            Aufgabenlage::Genannte => "genannte",
-            Aufgabenlage::NurAndere => "nur_andere",
-            Aufgabenlage::Keine => "keine",
-        }),
-        Angabe::Zeiten(lage) => zitat(match lage {
-            Zeitenlage::SechsMonate => "sechs_monate",
-            Zeitenlage::SechsMonateMitZweifel => "sechs_monate_mit_zweifel",
-            Zeitenlage::HundertachtzigTage => "hundertachtzig_tage",
-            Zeitenlage::Weniger => "weniger",
-            Zeitenlage::Keine => "keine",
-        }),
-        Angabe::Tag(tag) => zitat(match tag {
-            Tagklasse::VorAufnahme => "vor_aufnahme",
-            Tagklasse::InDerFrist => "in_der_frist",
-            Tagklasse::Verschoben => "verschoben",
-            Tagklasse::ZuSpaet => "zu_spaet",
-        }),
-        Angabe::Rest(rest) => zitat(match rest {
-            Rest::Rechtzeitig => "rechtzeitig",
-            Rest::Fraglich => "fraglich",
-            Rest::Offen => "offen",
-        }),
-        Angabe::Abdeckung(abdeckung) => zitat(match abdeckung {
-            Abdeckung::Ganz => "ganz",
-            Abdeckung::Teilweise => "teilweise",
-            Abdeckung::Keine => "keine",
-        }),
+        Angabe::Aufgaben(lage) => klasse(lage),
+        Angabe::Zeiten(lage) => klasse(lage),
+        Angabe::Tag(tag) => klasse(tag),
+        Angabe::Rest(rest) => klasse(rest),
+        Angabe::Abdeckung(abdeckung) => klasse(abdeckung),
         Angabe::Ja => "true".into(),
         Angabe::Nein => "false".into(),
     }
 }
 
+/// The word of a class that a table tells apart: its name, as the words of the data file are written.
+pub(super) fn klasse(klasse: impl Debug) -> String {
+    let mut wort = String::new();
+    for zeichen in format!("{klasse:?}").chars() {
+        if zeichen.is_uppercase() && !wort.is_empty() {
+            wort.push('_');
+        }
+        wort.extend(zeichen.to_lowercase());
+    }
+    zitat(&wort)
+}
+
 /// The word of an answer in the data file.
-fn wort(antwort: &Answer) -> &'static str {
+pub(super) fn wort(antwort: &Answer) -> &'static str {
     match antwort {
         Answer::Antragsteller(wert) => wert.wort(),
         Answer::Einvernehmen(wert) => wert.wort(),

@@ -1,21 +1,58 @@
-//! Elements of a DMN file, and how they are written.
+//! What a DMN file consists of: types, inputs, decisions, functions, and what each of them names.
 
-use std::io;
+use crate::law::Fassung;
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesText, Event};
+/// The whole file.
+pub(super) struct Modell {
+    pub(super) fassung: Fassung,
+    pub(super) titel: String,
+    pub(super) beschreibung: String,
+    pub(super) typen: Vec<Typ>,
+    pub(super) eingaben: Vec<Eingabe>,
+    /// What is named stands before what names it.
+    pub(super) elemente: Vec<Element>,
+}
 
-use super::{NAME, NAMENSRAUM};
+/// A type, or a part of one.
+pub(super) struct Typ {
+    pub(super) name: String,
+    pub(super) beschreibung: Option<String>,
+    pub(super) form: Typform,
+}
 
-/// The inputs, as in the data file.
-const EINGABEN: [&str; 3] = ["vorhaben", "person", "stichtag"];
+/// What a type admits.
+pub(super) enum Typform {
+    /// Values of another type, perhaps some of them only.
+    Einfach { typ: String, werte: Option<String> },
+    /// Named parts.
+    Verbund(Vec<Typ>),
+    /// Any number of values of another type.
+    Liste(String),
+}
+
+/// What is entered.
+pub(super) struct Eingabe {
+    pub(super) name: &'static str,
+    pub(super) bezeichnung: &'static str,
+    pub(super) beschreibung: String,
+    pub(super) typ: &'static str,
+}
 
 /// A decision, or, with parameters, a function that decisions call.
 pub(super) struct Element {
     pub(super) name: String,
+    /// As a person calls it.
+    pub(super) bezeichnung: String,
     pub(super) beschreibung: String,
-    pub(super) parameter: Vec<&'static str>,
+    pub(super) parameter: Vec<Parameter>,
+    pub(super) typ: &'static str,
     pub(super) logik: Logik,
+}
+
+/// What a function is called with.
+pub(super) struct Parameter {
+    pub(super) name: String,
+    pub(super) typ: &'static str,
 }
 
 /// How an element comes to its value.
@@ -28,11 +65,35 @@ pub(super) enum Logik {
 
 /// A decision table.
 pub(super) struct Tabelle {
-    pub(super) spalten: Vec<String>,
-    pub(super) ausgaben: Vec<&'static str>,
-    /// Input entries and output entries.
-    pub(super) zeilen: Vec<(Vec<String>, Vec<String>)>,
+    pub(super) spalten: Vec<Eingang>,
+    pub(super) ausgaben: Vec<Ausgang>,
+    pub(super) zeilen: Vec<Fall>,
     pub(super) trefferregel: Trefferregel,
+}
+
+/// A column of what leads to a row.
+pub(super) struct Eingang {
+    pub(super) bezeichnung: String,
+    pub(super) ausdruck: String,
+    pub(super) typ: &'static str,
+    /// All that can be said in it.
+    pub(super) werte: Option<String>,
+}
+
+/// A column of what comes of a row.
+pub(super) struct Ausgang {
+    pub(super) name: &'static str,
+    pub(super) typ: &'static str,
+    /// All that can come of it.
+    pub(super) werte: Option<&'static str>,
+}
+
+/// A row.
+pub(super) struct Fall {
+    pub(super) wenn: Vec<String>,
+    pub(super) dann: Vec<String>,
+    /// In words.
+    pub(super) beschreibung: Option<String>,
 }
 
 /// Which row of a table counts.
@@ -44,230 +105,78 @@ pub(super) enum Trefferregel {
     Erste,
 }
 
-type Schreiber = Writer<Vec<u8>>;
-
-/// The file with these elements. Writing to memory does not fail; if it did, the file would end there.
-pub(super) fn schreibe(titel: &str, elemente: &[Element]) -> String {
-    let mut schreiber = Writer::new_with_indent(Vec::new(), b' ', 2);
-    let geschrieben = datei(&mut schreiber, titel, elemente);
-    debug_assert!(geschrieben.is_ok(), "writing to memory does not fail");
-    let mut text = String::from_utf8(schreiber.into_inner()).unwrap_or_default();
-    text.push('\n');
-    text
+/// What an element may need.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bedarf {
+    Eingabe,
+    Entscheidung,
+    Funktion,
 }
 
-fn datei(schreiber: &mut Schreiber, titel: &str, elemente: &[Element]) -> io::Result<()> {
-    schreiber.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    schreiber
-        .create_element("definitions")
-        .with_attribute(("xmlns", "https://www.omg.org/spec/DMN/20230324/MODEL/"))
-        .with_attribute(("id", "regelwerk"))
-        .with_attribute(("name", NAME))
-        .with_attribute(("namespace", NAMENSRAUM))
-        .write_inner_content(|schreiber| {
-            text(schreiber, "description", titel)?;
-            for eingabe in EINGABEN {
-                schreiber
-                    .create_element("inputData")
-                    .with_attribute(("id", kennung(eingabe).as_str()))
-                    .with_attribute(("name", eingabe))
-                    .write_inner_content(|schreiber| variable(schreiber, eingabe))?;
-            }
-            for element in elemente {
-                element.schreibe(schreiber, elemente)?;
-            }
-            Ok(())
-        })?;
-    Ok(())
+/// The type of one end of a value: whole numbers, of which the file says the meaning.
+pub(super) const ZAHL: &str = "number";
+/// Any value.
+pub(super) const ALLES: &str = "Any";
+/// The type of a value.
+pub(super) const WERT: &str = "tWert";
+
+impl Modell {
+    /// What an element names: first inputs and decisions, then functions, as the schema has it. A function takes from outside
+    /// only functions: the rest are its parameters.
+    pub(super) fn verlangte(&self, element: &Element) -> Vec<(Bedarf, &str)> {
+        let namen = element.genannte();
+        let nennt = |name: &str| namen.contains(&name);
+        let mut verlangte = Vec::new();
+        if element.parameter.is_empty() {
+            let eingaben = self.eingaben.iter().map(|eingabe| eingabe.name);
+            let eingaben = eingaben.filter(|name| nennt(name));
+            verlangte.extend(eingaben.map(|name| (Bedarf::Eingabe, name)));
+        }
+        for andere in self.elemente.iter().filter(|andere| nennt(&andere.name)) {
+            let bedarf = if !andere.parameter.is_empty() {
+                Bedarf::Funktion
+            } else if element.parameter.is_empty() {
+                Bedarf::Entscheidung
+            } else {
+                continue;
+            };
+            verlangte.push((bedarf, andere.name.as_str()));
+        }
+        verlangte.sort_by_key(|(bedarf, _)| *bedarf == Bedarf::Funktion);
+        verlangte
+    }
 }
 
 impl Element {
-    fn schreibe(&self, schreiber: &mut Schreiber, elemente: &[Self]) -> io::Result<()> {
-        let art = if self.parameter.is_empty() {
-            "decision"
-        } else {
-            "businessKnowledgeModel"
-        };
-        schreiber
-            .create_element(art)
-            .with_attribute(("id", kennung(&self.name).as_str()))
-            .with_attribute(("name", self.name.as_str()))
-            .write_inner_content(|schreiber| {
-                text(schreiber, "description", &self.beschreibung)?;
-                variable(schreiber, &self.name)?;
-                if self.parameter.is_empty() {
-                    self.verlangt(schreiber, elemente)?;
-                    self.logik(schreiber)
-                } else {
-                    schreiber
-                        .create_element("encapsulatedLogic")
-                        .write_inner_content(|schreiber| {
-                            for parameter in &self.parameter {
-                                schreiber
-                                    .create_element("formalParameter")
-                                    .with_attribute(("name", *parameter))
-                                    .write_empty()?;
-                            }
-                            self.logik(schreiber)
-                        })?;
-                    self.verlangt(schreiber, elemente)
-                }
-            })?;
-        Ok(())
-    }
-
-    /// What its expressions name: first inputs and decisions, then functions, as the schema has it.
-    fn verlangt(&self, schreiber: &mut Schreiber, elemente: &[Self]) -> io::Result<()> {
-        let namen = self.genannte();
-        let nennt = |name: &str| namen.iter().any(|anderer| anderer == name);
-        if self.parameter.is_empty() {
-            for eingabe in EINGABEN.into_iter().filter(|eingabe| nennt(eingabe)) {
-                verlangt(
-                    schreiber,
-                    "informationRequirement",
-                    "requiredInput",
-                    eingabe,
-                )?;
-            }
-            for andere in elemente.iter().filter(|andere| andere.parameter.is_empty()) {
-                if nennt(&andere.name) {
-                    let name = &andere.name;
-                    verlangt(
-                        schreiber,
-                        "informationRequirement",
-                        "requiredDecision",
-                        name,
-                    )?;
-                }
-            }
-        }
-        for andere in elemente
-            .iter()
-            .filter(|andere| !andere.parameter.is_empty())
-        {
-            if nennt(&andere.name) {
-                let name = &andere.name;
-                verlangt(schreiber, "knowledgeRequirement", "requiredKnowledge", name)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The names in its expressions: what stands outside of quotation marks and behind no point.
-    fn genannte(&self) -> Vec<String> {
+    /// The names in its expressions: what stands outside of quotation marks, behind no point and before no colon.
+    fn genannte(&self) -> Vec<&str> {
         let ausdruecke: Vec<&str> = match &self.logik {
             Logik::Ausdruck(text) => vec![text],
-            Logik::Tabelle(tabelle) => tabelle.spalten.iter().map(String::as_str).collect(),
-        };
-        let mut namen = Vec::new();
-        for ausdruck in ausdruecke {
-            for ausserhalb in ausdruck.split('"').step_by(2) {
-                let worte =
-                    ausserhalb.split(|z: char| !(z.is_alphanumeric() || z == '_' || z == '.'));
-                let erste = worte.filter_map(|wort| wort.split('.').next());
-                namen.extend(erste.filter(|name| !name.is_empty()).map(str::to_owned));
+            Logik::Tabelle(tabelle) => {
+                let spalten = tabelle.spalten.iter();
+                spalten.map(|spalte| spalte.ausdruck.as_str()).collect()
             }
-        }
-        namen
-    }
-
-    fn logik(&self, schreiber: &mut Schreiber) -> io::Result<()> {
-        match &self.logik {
-            Logik::Ausdruck(ausdruck) => {
-                schreiber
-                    .create_element("literalExpression")
-                    .write_inner_content(|schreiber| text(schreiber, "text", ausdruck))?;
-                Ok(())
-            }
-            Logik::Tabelle(tabelle) => tabelle.schreibe(schreiber),
-        }
-    }
-}
-
-impl Tabelle {
-    fn schreibe(&self, schreiber: &mut Schreiber) -> io::Result<()> {
-        let trefferregel = match self.trefferregel {
-            Trefferregel::Genau => "UNIQUE",
-            Trefferregel::Erste => "FIRST",
         };
-        schreiber
-            .create_element("decisionTable")
-            .with_attribute(("hitPolicy", trefferregel))
-            .write_inner_content(|schreiber| {
-                for spalte in &self.spalten {
-                    schreiber
-                        .create_element("input")
-                        .write_inner_content(|schreiber| {
-                            schreiber
-                                .create_element("inputExpression")
-                                .write_inner_content(|schreiber| text(schreiber, "text", spalte))?;
-                            Ok(())
-                        })?;
-                }
-                for ausgabe in &self.ausgaben {
-                    let mut element = schreiber.create_element("output");
-                    // A table of one output has no name for it.
-                    if self.ausgaben.len() > 1 {
-                        element = element.with_attribute(("name", *ausgabe));
-                    }
-                    element.write_empty()?;
-                }
-                for (wenn, dann) in &self.zeilen {
-                    schreiber
-                        .create_element("rule")
-                        .write_inner_content(|schreiber| {
-                            for zelle in wenn {
-                                schreiber.create_element("inputEntry").write_inner_content(
-                                    |schreiber| text(schreiber, "text", zelle),
-                                )?;
-                            }
-                            for zelle in dann {
-                                schreiber
-                                    .create_element("outputEntry")
-                                    .write_inner_content(|schreiber| {
-                                        text(schreiber, "text", zelle)
-                                    })?;
-                            }
-                            Ok(())
-                        })?;
-                }
-                Ok(())
-            })?;
-        Ok(())
+        let ausserhalb = ausdruecke
+            .into_iter()
+            .flat_map(|ausdruck| ausdruck.split('"').step_by(2));
+        ausserhalb.flat_map(namen).collect()
     }
 }
 
-fn verlangt(schreiber: &mut Schreiber, aussen: &str, innen: &str, name: &str) -> io::Result<()> {
-    schreiber
-        .create_element(aussen)
-        .write_inner_content(|schreiber| {
-            schreiber
-                .create_element(innen)
-                .with_attribute(("href", format!("#{}", kennung(name)).as_str()))
-                .write_empty()?;
-            Ok(())
-        })?;
-    Ok(())
-}
-
-fn variable(schreiber: &mut Schreiber, name: &str) -> io::Result<()> {
-    let mut element = schreiber
-        .create_element("variable")
-        .with_attribute(("name", name));
-    if name == "stichtag" {
-        element = element.with_attribute(("typeRef", "date"));
-    }
-    element.write_empty()?;
-    Ok(())
-}
-
-fn text(schreiber: &mut Schreiber, element: &str, inhalt: &str) -> io::Result<()> {
-    schreiber
-        .create_element(element)
-        .write_text_content(BytesText::new(inhalt))?;
-    Ok(())
-}
-
-fn kennung(name: &str) -> String {
-    format!("_{name}")
+/// The names in a piece of FEEL.
+fn namen(text: &str) -> impl Iterator<Item = &str> {
+    let ist_name = |zeichen: char| zeichen.is_alphanumeric() || zeichen == '_' || zeichen == '.';
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let beginn = rest.find(ist_name)?;
+        let ab = rest.get(beginn..)?;
+        let laenge = ab.find(|zeichen| !ist_name(zeichen)).unwrap_or(ab.len());
+        let (wort, danach) = ab.split_at_checked(laenge)?;
+        rest = danach;
+        // Before a colon it is what a part is called.
+        Some(if danach.starts_with(':') { "" } else { wort })
+    })
+    .filter_map(|wort| wort.split('.').next())
+    .filter(|name| !name.is_empty())
 }
