@@ -89,7 +89,8 @@ impl Bau {
             }
             elemente.push(self.element(nummer, knoten));
         }
-        let wege = self.wege().into_iter().map(|(name, _)| name).collect();
+        let wege = self.wege().into_iter();
+        let wege = wege.chain([teilname(Kriterium::Qualifikation)]).collect();
         elemente.extend([urteil(), zuordnung(wege), self.ergebnis()]);
         elemente
     }
@@ -97,34 +98,34 @@ impl Bau {
     /// All that a reader of a result may ask for, in one decision.
     fn ergebnis(&self) -> Element {
         let wurzel = name(&self.regelwerk, 0);
-        let wege = self.wege();
-        let argumente: Vec<String> = wege.iter().map(|(_, wo)| format!("Wert({wo})")).collect();
-        let zuordnung = argumente.join(", ");
+        let wege: Vec<String> = self
+            .wege()
+            .into_iter()
+            .map(|weg| format!("Wert(wege.{weg})"))
+            .collect();
         element(
             ERGEBNIS,
             worte::ERGEBNIS,
             Vec::new(),
             format!(
-                "{{urteil: Urteil(Wert({wurzel})), zuordnung: Zuordnung({zuordnung}), werte: {wurzel}}}"
+                "{{
+  qualifikation: ({wurzel}.teile).{qualifikation},
+  wege: qualifikation.teile,
+  ergebnis: {{
+    urteil: Urteil(Wert({wurzel})),
+    zuordnung: Zuordnung({}, Wert(qualifikation)),
+    werte: {wurzel}
+  }}
+}}.ergebnis",
+                wege.join(", "),
+                qualifikation = teilname(Kriterium::Qualifikation),
             ),
         )
     }
 
-    /// The four ways and what they lead to, with where their values stand in that of the whole.
-    fn wege(&self) -> Vec<(String, String)> {
-        let alle = WEGE.map(|(weg, _)| weg);
-        let gesucht = alle.into_iter().chain([Kriterium::Qualifikation]);
-        let gefunden = gesucht.filter_map(|kriterium| {
-            let mut knoten = self.regelwerk.knoten.iter();
-            let nummer = knoten.position(|knoten| knoten.kriterium == kriterium)?;
-            let pfad = self.regelwerk.pfad(nummer);
-            let darunter = pfad.iter().skip(1);
-            let wo = darunter.fold(name(&self.regelwerk, 0), |wo, teil| {
-                format!("(({wo}).teile).{}", teilname(*teil))
-            });
-            Some((teilname(kriterium), wo))
-        });
-        gefunden.collect()
+    /// What the four ways are called.
+    fn wege(&self) -> [String; 4] {
+        WEGE.map(|(weg, _)| teilname(weg))
     }
 
     fn element(&self, nummer: usize, knoten: &Knoten) -> Element {
@@ -201,7 +202,13 @@ impl Bau {
         let ist_eintrag = |gesucht| move |b| b == Some(Behaelter::Eintrag(gesucht));
         match self.liste(nummer) {
             Some(art) if spalten().map(behaelter).all(ist_eintrag(art)) => Anruf::Eintrag,
-            None if spalten().all(|spalte| behaelter(spalte).is_some()) => Anruf::Eingaben,
+            // Whoever asks takes an answer out of all those of a person once, where a table would for every row.
+            None if spalten()
+                .map(behaelter)
+                .all(|b| b == Some(Behaelter::Vorhaben)) =>
+            {
+                Anruf::Eingaben
+            }
             _ => Anruf::Spalten,
         }
     }
@@ -253,7 +260,7 @@ impl Bau {
             Spalte::Tag => schulungen::tagklasse("ErsterTag(eintrag)"),
             Spalte::Vergangen => "IstVergangen(eintrag, stichtag)".into(),
             Spalte::Stichtag => schulungen::tagklasse("stichtag"),
-            Spalte::Rest => "RestDerThemen".into(),
+            Spalte::Rest => schulungen::REST.into(),
             Spalte::WeitereEintaegige => "MehrereEintaegige".into(),
             Spalte::Abdeckung => {
                 let teile = gebiet.map(|gebiet| teilthemen(fassung, gebiet));
@@ -343,7 +350,12 @@ impl Bau {
                 format!("MitTeilen({}, {teile})", zeiten::wert(&tafel()))
             }
             (Verbindung::Eine | Verbindung::Berechnet | Verbindung::Blatt, _) => {
-                format!("Eine({teile})")
+                let wert = format!("Eine({teile})");
+                if knoten.kriterium == Kriterium::Beginn {
+                    schulungen::mit_rest(&wert)
+                } else {
+                    wert
+                }
             }
         })
     }

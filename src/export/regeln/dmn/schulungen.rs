@@ -14,9 +14,23 @@ use chrono::Datelike;
 /// In brackets, because dsntk would read the keyword that follows as a part of the name.
 pub(super) const SCHULUNGEN: &str = "((person.schulungen).eintraege)";
 
+/// How the rest of the subjects begins, where [`mit_rest`] has found out.
+pub(super) const REST: &str = "rest";
+
+/// A value that takes this, found out once for all courses.
+pub(super) fn mit_rest(wert: &str) -> String {
+    format!(
+        "{{
+  frist: Frist,
+  rest: RestDerThemen(person.schulungen, frist),
+  wert: {wert}
+}}.wert"
+    )
+}
+
 /// Where a day lies to the take-up and its three months.
 pub(super) fn tagklasse(tag: &str) -> String {
-    format!("Tagklasse({tag}, person.aufnahme_der_taetigkeit, Frist)")
+    format!("Tagklasse({tag}, person.aufnahme_der_taetigkeit, frist)")
 }
 
 pub(super) fn elemente() -> Vec<Element> {
@@ -100,7 +114,7 @@ fn tage() -> [Element; 7] {
             "IstWerktag",
             worte::IST_WERKTAG,
             beliebige(&["tag", "feiertage"]),
-            "not(list contains([\"Saturday\", \"Sunday\"], day of week(tag))) and not(list contains(feiertage, string(tag)))".into(),
+            "not(list contains([\"Saturday\", \"Sunday\"], day of week(tag))) and not(list contains(feiertage, tag))".into(),
         ),
         element(
             "NaechsterWerktag",
@@ -169,8 +183,17 @@ fn rest(alle: &str) -> [Element; 5] {
             ..element(
                 "RestDerThemen",
                 worte::REST_DER_THEMEN,
-                Vec::new(),
-                format!("{{rechtzeitige: RechtzeitigeThemen({SCHULUNGEN}, Frist), fragliche: FraglicheThemen({SCHULUNGEN}, Frist), wort: if every thema in {alle} satisfies list contains(rechtzeitige, thema) then {rechtzeitig} else if (person.schulungen).ende = null then {offen} else if list contains(for s in {SCHULUNGEN} return FehltEtwas(s), true) then {offen} else if some thema in fragliche satisfies not(list contains(rechtzeitige, thema)) then {fraglich} else {rechtzeitig}}}.wort"),
+                beliebige(&["schulungen", "frist"]),
+                format!("{{
+  eintraege: schulungen.eintraege,
+  rechtzeitige: RechtzeitigeThemen(eintraege, frist),
+  fragliche: FraglicheThemen(eintraege, frist),
+  wort: if every thema in {alle} satisfies list contains(rechtzeitige, thema) then {rechtzeitig}
+    else if schulungen.ende = null then {offen}
+    else if list contains(for s in eintraege return FehltEtwas(s), true) then {offen}
+    else if some thema in fragliche satisfies not(list contains(rechtzeitige, thema)) then {fraglich}
+    else {rechtzeitig}
+}}.wort"),
             )
         },
     ]
@@ -184,7 +207,7 @@ fn feiertage() -> String {
         .take_while(|tag| tag.year() <= 2036);
     let tage: Vec<String> = tage
         .filter(|tag| ist_feiertag(*tag))
-        .map(|tag| zitat(&tag.to_string()))
+        .map(|tag| format!("@\"{tag}\""))
         .collect();
     format!("[{}]", tage.join(", "))
 }

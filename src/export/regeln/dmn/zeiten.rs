@@ -107,7 +107,7 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
             worte::ZEITRAEUME,
             Vec::new(),
             format!(
-                "{{
+                "if (person.vorerfahrung).angabe != \"zeitraeume\" then null else {{
   zeiten: (person.vorerfahrung).zeiten,
   keine: zeiten.ende = \"keine_weiteren\" and (every z in EingeordneteZeiten satisfies (z.klasse).bis = 0),
   mindestens: if zeiten.ende = \"weiss_nicht\" then 1 else 0,
