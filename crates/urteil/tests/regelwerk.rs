@@ -33,6 +33,10 @@ use vorabcheck::finding::{Finding, Kriterium, Verdict};
 use vorabcheck::law::{Fassung, Zuordnung};
 use vorabcheck::regelwerk::{Regelwerk, nummer_des_eintrags, ohne_nummer};
 
+/// The engine copies values for most of its time.
+#[global_allocator]
+static SPEICHER: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The decisions, read by the engine.
 struct Entscheider {
     modell: Arc<ModelEvaluator>,

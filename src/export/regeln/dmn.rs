@@ -19,7 +19,7 @@ mod typen;
 mod zeiten;
 
 use self::feel::{Behaelter, eingabe, eintrag, feld, liste, name, parameter, typ, zitat};
-use self::gemeinsam::{element, urteil, zuordnung};
+use self::gemeinsam::{Teil, element, urteil, zuordnung, zusammen};
 use self::modell::{
     Ausgang, Eingang, Element, Fall, Logik, Modell, Parameter, Tabelle, Trefferregel, WERT, ZAHL,
 };
@@ -130,15 +130,16 @@ impl Bau {
 
     fn element(&self, nummer: usize, knoten: &Knoten) -> Element {
         let (parameter, logik) = match &knoten.tafel {
-            Some(tafel) if knoten.teile.is_empty() => {
-                (self.parameter(nummer, tafel), self.tabelle(nummer, tafel))
-            }
+            Some(tafel) if knoten.teile.is_empty() => (
+                self.parameter(nummer, tafel),
+                self.tabelle(nummer, knoten.kriterium, tafel),
+            ),
             _ => (self.eintrag(nummer), self.aus_teilen(nummer, knoten)),
         };
         Element {
             name: name(&self.regelwerk, nummer),
             bezeichnung: regelwerk::knoten(knoten.kriterium),
-            beschreibung: beschreibung(knoten),
+            beschreibung: self.beschreibung(nummer, knoten),
             parameter,
             typ: WERT,
             logik,
@@ -155,11 +156,20 @@ impl Bau {
                 regelwerk::knoten(knoten.kriterium),
                 regelwerk::tafel_zu(knoten.kriterium)
             ),
-            beschreibung: beschreibung(knoten),
+            beschreibung: self.beschreibung(nummer, knoten),
             parameter: self.parameter(nummer, tafel),
             typ: WERT,
-            logik: self.tabelle(nummer, tafel),
+            logik: self.tabelle(nummer, knoten.kriterium, tafel),
         })
+    }
+
+    fn beschreibung(&self, nummer: usize, knoten: &Knoten) -> String {
+        format!(
+            "{} ({}). {}",
+            regelwerk::knoten(knoten.kriterium),
+            text::dokument::fundstellen(&knoten.normen),
+            regelwerk::erlaeuterung_an(&self.regelwerk.pfad(nummer))
+        )
     }
 
     /// What the table of this node is called.
@@ -273,7 +283,7 @@ impl Bau {
         }
     }
 
-    fn tabelle(&self, nummer: usize, tafel: &Tafel) -> Logik {
+    fn tabelle(&self, nummer: usize, kriterium: Kriterium, tafel: &Tafel) -> Logik {
         let in_spalten = matches!(self.anruf(nummer, tafel), Anruf::Spalten);
         let spalten = tafel.spalten.iter().map(|(spalte, angaben)| {
             let ausdruck = if in_spalten {
@@ -302,13 +312,14 @@ impl Bau {
             }
             zeilen => {
                 let name = self.name_der_tafel(nummer);
-                let zeilen = zeilen.iter().enumerate();
+                let zeilen = zeilen.iter().enumerate().map(|(nummer, zeile)| {
+                    let kennung = datei::kennung_der_zeile(&name, nummer);
+                    fall(kriterium, tafel, zeile, &kennung)
+                });
                 Logik::Tabelle(Tabelle {
                     spalten,
                     ausgaben: ausgaben_eines_werts(),
-                    zeilen: zeilen
-                        .map(|(nummer, zeile)| fall(tafel, zeile, &name, nummer))
-                        .collect(),
+                    zeilen: zeilen.collect(),
                     trefferregel: Trefferregel::Genau,
                 })
             }
@@ -318,39 +329,48 @@ impl Bau {
     /// The value of what has parts.
     fn aus_teilen(&self, nummer: usize, knoten: &Knoten) -> Logik {
         let je_eintrag = self.liste(nummer).is_some();
-        let teile: Vec<String> = self
-            .regelwerk
-            .teile(nummer)
-            .map(|(teil, was)| {
-                let frage = self.frage_tafel(teil, self.argument(teil));
-                let wert = match was.kriterium {
-                    _ if !was.teile.is_empty() && self.liste(teil).is_some() && je_eintrag => {
-                        format!("{}(eintrag)", name(&self.regelwerk, teil))
-                    }
-                    Kriterium::Eintrag(art, _) => self.je(art, teil, was, frage),
-                    Kriterium::AbschlussStattAusbildung(_) => {
-                        self.je(Listenart::Hochschulabschluesse, teil, was, frage)
-                    }
-                    _ if was.teile.is_empty() => frage,
-                    _ => name(&self.regelwerk, teil),
-                };
-                format!("{}: {wert}", teilname(was.kriterium))
-            })
-            .collect();
-        let teile = format!("{{{}}}", teile.join(", "));
+        let teile = self.regelwerk.teile(nummer).map(|(teil, was)| {
+            let frage = self.frage_tafel(teil, self.argument(teil));
+            let (wert, ist_liste) = match was.kriterium {
+                _ if !was.teile.is_empty() && je_eintrag => {
+                    (format!("{}(eintrag)", name(&self.regelwerk, teil)), false)
+                }
+                Kriterium::Eintrag(art, _) => (self.je(art, teil, was, frage), true),
+                Kriterium::AbschlussStattAusbildung(_) => {
+                    let art = Listenart::Hochschulabschluesse;
+                    (self.je(art, teil, was, frage), true)
+                }
+                _ if was.teile.is_empty() => (frage, false),
+                _ => (name(&self.regelwerk, teil), false),
+            };
+            Teil {
+                name: teilname(was.kriterium),
+                wert,
+                ist_liste,
+            }
+        });
+        let teile: Vec<Teil> = teile.collect();
         let tafel = || self.frage_tafel(nummer, self.argument(nummer));
         Logik::Ausdruck(match (knoten.verbindung, &knoten.tafel) {
-            (Verbindung::Alle, None) => format!("Alle({teile})"),
+            (Verbindung::Alle, None) => zusammen("min", &teile),
             (Verbindung::Alle, Some(_)) => format!(
-                "if count({}) = 0 then {} else Alle({teile})",
+                "if count({}) = 0 then {} else {}",
                 schulungen::SCHULUNGEN,
-                tafel()
+                tafel(),
+                zusammen("min", &teile)
             ),
             (Verbindung::Berechnet, Some(_)) => {
-                format!("MitTeilen({}, {teile})", zeiten::wert(&tafel()))
+                let wert = zeiten::wert(&tafel());
+                format!(
+                    "{{
+  wert: {wert},
+  ergebnis: {{von: wert.von, bis: wert.bis, zeile: wert.zeile, teile: {}}}
+}}.ergebnis",
+                    gemeinsam::teile(&teile)
+                )
             }
             (Verbindung::Eine | Verbindung::Berechnet | Verbindung::Blatt, _) => {
-                let wert = format!("Eine({teile})");
+                let wert = zusammen("max", &teile);
                 if knoten.kriterium == Kriterium::Beginn {
                     schulungen::mit_rest(&wert)
                 } else {
@@ -374,15 +394,6 @@ impl Bau {
     }
 }
 
-fn beschreibung(knoten: &Knoten) -> String {
-    format!(
-        "{} ({}). {}",
-        regelwerk::knoten(knoten.kriterium),
-        text::dokument::fundstellen(&knoten.normen),
-        regelwerk::erlaeuterung(knoten.kriterium)
-    )
-}
-
 fn ausgaben_eines_werts() -> Vec<Ausgang> {
     let ende = |name| Ausgang {
         name,
@@ -398,15 +409,16 @@ fn ausgaben_eines_werts() -> Vec<Ausgang> {
 }
 
 /// A row of the rule set as one of its table.
-fn fall(tafel: &Tafel, zeile: &Zeile, name: &str, nummer: usize) -> Fall {
+fn fall(kriterium: Kriterium, tafel: &Tafel, zeile: &Zeile, kennung: &str) -> Fall {
     let nur_offenes = |angaben: &Vec<Angabe>| {
         !angaben.is_empty() && angaben.iter().all(|angabe| *angabe == Angabe::Offen)
     };
     let in_worten = if zeile.angaben.iter().any(nur_offenes) {
         worte::NOCH_OFFEN.to_owned()
     } else {
-        regelwerk::angaben(tafel, zeile)
+        regelwerk::angaben(kriterium, tafel, zeile)
     };
+    let ergebnis = regelwerk::ergebnis_der_zeile(zeile);
     let [von, bis] = feel::wert(zeile.wert);
     Fall {
         wenn: zeile
@@ -414,7 +426,7 @@ fn fall(tafel: &Tafel, zeile: &Zeile, name: &str, nummer: usize) -> Fall {
             .iter()
             .map(|angaben| eintrag(angaben))
             .collect(),
-        dann: vec![von, bis, zitat(&datei::kennung_der_zeile(name, nummer))],
-        beschreibung: Some(in_worten),
+        dann: vec![von, bis, zitat(kennung)],
+        beschreibung: Some(format!("{in_worten}: {ergebnis}")),
     }
 }

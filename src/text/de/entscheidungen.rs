@@ -141,10 +141,6 @@ pub const LETZTER_TAG: &str =
     "Der Tag vor dem Bewilligungszeitraum; solange er offen ist, einer nach allen Zeiten.";
 /// Of the decision on Vorerfahrung told as periods.
 pub const ZEITRAEUME: &str = "Sechs Monate in den angegebenen Zeiten.";
-/// Of the function that takes the lowest value.
-pub const ALLE: &str = "Alle Teile müssen erfüllt sein: der niedrigste Wert.";
-/// Of the function that takes the highest value.
-pub const EINE: &str = "Ein erfüllter Teil genügt: der höchste Wert.";
 /// Of the table of the verdict.
 pub const URTEIL: &str = "Das Ergebnis der Person in einem Wort.";
 /// Of the table of the letter.
@@ -155,8 +151,6 @@ pub const ERGEBNIS: &str =
     "Urteil, Zuordnung und die Werte aller Bedingungen. Die Werte enthalten ihre Teile.";
 /// Description of this decision or function.
 pub const NUR_WERT: &str = "Die beiden Enden eines Werts, ohne seine Teile.";
-/// Description of this decision or function.
-pub const MIT_TEILEN: &str = "Ein Wert mit den Teilen, die ihn erklären.";
 /// Description of this decision or function.
 pub const BEKANNTHEIT: &str = "Ob ein Tag oder Zeitraum bekannt ist.";
 /// Description of this decision or function.

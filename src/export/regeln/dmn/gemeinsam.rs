@@ -46,31 +46,60 @@ fn ein_wert(name: String) -> Parameter {
 
 /// Those that any criterion may name.
 pub(super) fn funktionen(fassung: Fassung) -> Vec<Element> {
-    vec![
-        alle(),
-        eine(),
-        wert(),
-        mit_teilen(),
-        bekanntheit(),
-        aufgabenlage(fassung),
-    ]
+    vec![wert(), bekanntheit(), aufgabenlage(fassung)]
 }
 
-fn alle() -> Element {
-    element(
-        "Alle",
-        worte::ALLE,
-        beliebige(&["teile"]),
-        "{von: min(flatten(get entries(teile).value).von), bis: min(flatten(get entries(teile).value).bis), teile: teile}".into(),
-    )
+/// A part of a value.
+pub(super) struct Teil {
+    pub(super) name: String,
+    /// What it comes to, in FEEL.
+    pub(super) wert: String,
+    /// One value for each of several records.
+    pub(super) ist_liste: bool,
 }
 
-fn eine() -> Element {
-    element(
-        "Eine",
-        worte::EINE,
-        beliebige(&["teile"]),
-        "{von: max(flatten(get entries(teile).value).von), bis: max(flatten(get entries(teile).value).bis), teile: teile}".into(),
+/// The parts of a value by their names.
+pub(super) fn teile(teile: &[Teil]) -> String {
+    let teile = teile
+        .iter()
+        .map(|Teil { name, wert, .. }| format!("\n    {name}: {wert}"));
+    let teile: Vec<String> = teile.collect();
+    format!("{{{}\n  }}", teile.join(","))
+}
+
+/// A value that is the lowest (`min`) or the highest (`max`) of its parts.
+pub(super) fn zusammen(funktion: &str, teile: &[Teil]) -> String {
+    let ende = |ende: &str| {
+        // A part that is a decision is there by its name.
+        let wo = |teil: &Teil| {
+            if teil.wert == teil.name {
+                format!("{}.{ende}", teil.name)
+            } else {
+                format!("(teile.{}).{ende}", teil.name)
+            }
+        };
+        let einzelne: Vec<String> = teile
+            .iter()
+            .filter(|teil| !teil.ist_liste)
+            .map(wo)
+            .collect();
+        let einzelne = format!("[{}]", einzelne.join(", "));
+        let mut listen: Vec<String> = teile.iter().filter(|teil| teil.ist_liste).map(wo).collect();
+        if listen.is_empty() {
+            return format!("{funktion}({einzelne})");
+        }
+        listen.push(einzelne);
+        format!("{funktion}(concatenate({}))", listen.join(", "))
+    };
+    format!(
+        "{{
+  teile: {},
+  von: {},
+  bis: {}
+}}",
+        self::teile(teile),
+        ende("von"),
+        ende("bis")
     )
 }
 
@@ -80,17 +109,6 @@ fn wert() -> Element {
         worte::NUR_WERT,
         vec![ein_wert("wert".into())],
         "{von: wert.von, bis: wert.bis}".into(),
-    )
-}
-
-fn mit_teilen() -> Element {
-    let mut parameter = vec![ein_wert("wert".into())];
-    parameter.extend(beliebige(&["teile"]));
-    element(
-        "MitTeilen",
-        worte::MIT_TEILEN,
-        parameter,
-        "{von: wert.von, bis: wert.bis, zeile: wert.zeile, teile: teile}".into(),
     )
 }
 

@@ -2,9 +2,10 @@
 //! the test against the law (`crates/urteil`) proves it.
 
 use super::Bau;
-use super::feel::klasse;
+use super::feel::{klasse, zitat};
 use super::gemeinsam::{beliebige, element};
 use super::modell::Element;
+use crate::facts::Question;
 use crate::finding::Kriterium;
 use crate::regelwerk::{Spalte, Zeitenlage};
 use crate::text::entscheidungen as worte;
@@ -19,20 +20,21 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
     let nummer = knoten
         .iter()
         .position(|k| k.kriterium == Kriterium::Beschaeftigungszeit);
-    // The table for what the periods amount to, surely or at best.
-    let tafel = |im_besten_fall: &str| {
-        let lage = format!("Lage(EingeordneteZeiten, {im_besten_fall}, LetzterTag)");
+    // The table for what the periods amount to, with the Bewilligungszeitraum as it is or as if it were known.
+    let tafel = |lage: &str, wie_bekannt: bool| {
         let nummer = nummer.unwrap_or_default();
         bau.frage_tafel(nummer, |spalte| match spalte {
-            Spalte::Zeiten => lage.clone(),
+            Spalte::Zeiten => lage.to_owned(),
+            Spalte::Frage(Question::Bewilligungszeitraum) if wie_bekannt => zitat("bekannt"),
             andere => bau.argument(nummer)(andere),
         })
     };
-    let [sechs_monate, mit_zweifel, hundertachtzig, weniger] = [
+    let [sechs_monate, mit_zweifel, hundertachtzig, weniger, keine] = [
         Zeitenlage::SechsMonate,
         Zeitenlage::SechsMonateMitZweifel,
         Zeitenlage::HundertachtzigTage,
         Zeitenlage::Weniger,
+        Zeitenlage::Keine,
     ]
     .map(klasse);
     vec![
@@ -88,7 +90,7 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
             "Lage",
             worte::LAGE,
             beliebige(&["zeiten", "im_besten_fall", "letzter_tag"]),
-            format!("if HatSechsMonate(Strecken(zeiten, 2, im_besten_fall, letzter_tag)) then {sechs_monate} else if HatSechsMonate(Strecken(zeiten, 1, im_besten_fall, letzter_tag)) then {mit_zweifel} else if AnzahlTage(Strecken(zeiten, 1, im_besten_fall, letzter_tag)) >= 180 then {hundertachtzig} else {weniger}"),
+            format!("if every z in zeiten satisfies (if im_besten_fall then ((z.klasse).bis) else (z.klasse).von) < 1 then {keine} else if HatSechsMonate(Strecken(zeiten, 2, im_besten_fall, letzter_tag)) then {sechs_monate} else if HatSechsMonate(Strecken(zeiten, 1, im_besten_fall, letzter_tag)) then {mit_zweifel} else if AnzahlTage(Strecken(zeiten, 1, im_besten_fall, letzter_tag)) >= 180 then {hundertachtzig} else {weniger}"),
         ),
         element(
             "EingeordneteZeiten",
@@ -108,19 +110,15 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
             Vec::new(),
             format!(
                 "if (person.vorerfahrung).angabe != \"zeitraeume\" then null else {{
-  zeiten: (person.vorerfahrung).zeiten,
-  keine: zeiten.ende = \"keine_weiteren\" and (every z in EingeordneteZeiten satisfies (z.klasse).bis = 0),
-  mindestens: if zeiten.ende = \"weiss_nicht\" then 1 else 0,
-  sicher: {},
-  denkbar: {},
-  hoechstens: if zeiten.ende = null then 2 else max([denkbar.bis, mindestens]),
-  wert: if keine then {{von: 0, bis: 0, zeile: null}}
-    else if vorhaben.bewilligungszeitraum_beginn = null then {{von: mindestens, bis: max([hoechstens, 1]), zeile: null}}
-    else if (vorhaben.bewilligungszeitraum_beginn = \"weiss_nicht\") then {{von: if some z in EingeordneteZeiten satisfies (z.klasse).von >= 1 then 1 else mindestens, bis: 1, zeile: null}}
-    else {{von: max([sicher.von, mindestens]), bis: hoechstens, zeile: sicher.zeile}}
-}}.wert",
-                tafel("false"),
-                tafel("true")
+  sicher: Lage(EingeordneteZeiten, false, LetzterTag),
+  denkbar: Lage(EingeordneteZeiten, true, LetzterTag),
+  wert: {},
+  bis: if vorhaben.bewilligungszeitraum_beginn = null and denkbar != {keine} then max([1, {}.bis]) else {}.bis,
+  ergebnis: {{von: wert.von, bis: bis, zeile: wert.zeile}}
+}}.ergebnis",
+                tafel("sicher", false),
+                tafel("denkbar", true),
+                tafel("denkbar", false),
             ),
         ),
     ]
