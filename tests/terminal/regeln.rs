@@ -113,24 +113,67 @@ fn was_es_nicht_gibt_wird_gesagt() {
 }
 
 #[test]
-fn dmn_ist_xml_mit_einer_tafel_je_bedingung_ohne_teile() {
+fn dmn_ist_xml_das_sagt_was_es_ist() {
     let lauf = lauf(&["regeln", "--format", "dmn"]);
     assert_eq!((lauf.code, lauf.meldungen.as_str()), (0, ""));
-    let anfang = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"";
+    // The version that modellers of today open.
+    let anfang = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"";
     assert!(lauf.ausgabe.starts_with(anfang));
-    for name in [
-        "Antragsteller",
-        "BuchstabeA",
-        "Vorerfahrung",
-        "Person",
-        "Urteil",
+    let (kopf, _) = lauf.ausgabe.split_once("</description>").unwrap();
+    for satz in [
+        "namespace=\"urn:vorabcheck:regelwerk:2018-04-04\"",
+        "Regelwerk nach dem Stand vom 4. April 2018",
+        "Orientierung und keine Entscheidung",
+        text::GELTUNGSHINWEIS,
+        "0 heißt nicht erfüllt, 1 heißt Klärung, 2 heißt erfüllt",
+        "date(&quot;2018-03-15&quot;)",
+        "Was nicht beantwortet ist, ist null.",
     ] {
-        assert!(
-            lauf.ausgabe
-                .contains(&format!("<decision id=\"_{name}\" name=\"{name}\">")),
-            "{name}"
-        );
+        assert!(kopf.contains(satz), "{satz}");
     }
+}
+
+#[test]
+fn dmn_hat_jede_bedingung_mit_ihrem_namen_und_ihrem_platz_im_schaubild() {
+    let ausgabe = lauf(&["regeln", "--format", "dmn"]).ausgabe;
+    for (art, name) in [
+        ("decision", "Antragsteller"),
+        ("decision", "BuchstabeA"),
+        ("decision", "Vorerfahrung"),
+        ("decision", "Person"),
+        ("decision", "Ergebnis"),
+        (
+            "businessKnowledgeModel",
+            "BuchstabeA_Hochschulabschluss_Fach",
+        ),
+        ("businessKnowledgeModel", "Urteil"),
+        ("businessKnowledgeModel", "Zuordnung"),
+    ] {
+        let anfang = format!("<{art} id=\"_{name}\" ");
+        assert!(ausgabe.contains(&anfang), "{anfang}");
+    }
+    // Every element has a box, and everything that one needs of another a line.
+    let anzahl = |was: &str| ausgabe.matches(was).count();
+    let elemente = ["<inputData ", "<decision ", "<businessKnowledgeModel "].map(anzahl);
+    assert_eq!(anzahl("<dmndi:DMNShape "), elemente.iter().sum::<usize>());
+    let bedarf = ["<informationRequirement ", "<knowledgeRequirement "].map(anzahl);
+    assert_eq!(anzahl("<dmndi:DMNEdge "), bedarf.iter().sum::<usize>());
+    // What is always a Klärung needs no table.
+    let (_, ohne_ausbildung) = ausgabe
+        .split_once("<decision id=\"_OhneAusbildung\"")
+        .unwrap();
+    let (ohne_ausbildung, _) = ohne_ausbildung.split_once("</decision>").unwrap();
+    assert!(ohne_ausbildung.contains("<text>{von: 1, bis: 1}</text>"));
+    // No two things have the same id.
+    let mut kennungen: Vec<&str> = ausgabe
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|ab| ab.split('"').next())
+        .collect();
+    let alle = kennungen.len();
+    kennungen.sort_unstable();
+    kennungen.dedup();
+    assert_eq!(kennungen.len(), alle);
 }
 
 #[test]

@@ -8,6 +8,7 @@ pub fn beschreibung(fassung: Fassung) -> String {
     let saetze = [
         super::regelwerk::titel_mit_stand(fassung) + ".",
         super::keine_entscheidung().into(),
+        super::GELTUNGSHINWEIS.into(),
         "Werte: 0 heißt nicht erfüllt, 1 heißt Klärung, 2 heißt erfüllt. Jeder Wert hat zwei Enden: „von“ und „bis“. Sind beide gleich, so ist entschieden. Sonst ist noch etwas offen.".into(),
         "„zeile“ nennt die Zeile der Tafel, die gilt. „teile“ enthält die Werte, aus denen ein Wert entsteht. Von mehreren Einträgen steht dort jeder.".into(),
         "Eingaben: „vorhaben“ und „person“ heißen wie in der Datendatei. Dort steht die Person in „personen[].angaben“. Jedes Feld muss da sein. Was nicht beantwortet ist, ist null. Eine Liste fehlt nie: Sie hat „eintraege“ und „ende“.".into(),
