@@ -126,7 +126,7 @@ fn dmn_ist_xml_das_sagt_was_es_ist() {
         "Orientierung und keine Entscheidung",
         text::GELTUNGSHINWEIS,
         "0 heißt nicht erfüllt, 1 heißt Klärung, 2 heißt erfüllt",
-        "date(&quot;2018-03-15&quot;)",
+        "date(&quot;2018-04-04&quot;)",
         "Was nicht beantwortet ist, ist null.",
     ] {
         assert!(kopf.contains(satz), "{satz}");

@@ -18,9 +18,10 @@ mod hilfen;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use dsntk_feel::Name;
 use dsntk_feel::context::FeelContext;
 use dsntk_feel::values::Value;
+use dsntk_feel::{FeelScope, Name};
+use dsntk_feel_evaluator::evaluate_context;
 use dsntk_model_evaluator::ModelEvaluator;
 use eingaben::Eingaben;
 use hilfen::Fall;
@@ -291,6 +292,10 @@ fn zehntausend_zufaellige_personen_bekommen_jeden_wert_des_rechts() {
             "{pfad} was not compared"
         );
     }
+    let mut seltenste: Vec<(&String, &usize)> = zaehler.zeilen.iter().collect();
+    seltenste.sort_by_key(|(_, anzahl)| **anzahl);
+    seltenste.truncate(12);
+    println!("the rows that were hit least: {seltenste:?}");
     let alle: BTreeSet<&str> = kennungen_der_zeilen(&datei).collect();
     let getroffene: BTreeSet<&str> = zaehler.zeilen.keys().map(String::as_str).collect();
     let fehlende: Vec<&&str> = alle.difference(&getroffene).collect();
@@ -301,4 +306,21 @@ fn zehntausend_zufaellige_personen_bekommen_jeden_wert_des_rechts() {
 fn kennungen_der_zeilen(datei: &str) -> impl Iterator<Item = &str> {
     let zeilen = datei.split("<rule id=\"").skip(1);
     zeilen.filter_map(|ab| ab.split('"').next())
+}
+
+#[test]
+fn die_leere_eingabe_steht_in_der_datei() {
+    let datei = dmn(Fassung::Stand2018);
+    let entscheider = Entscheider::neu(&datei);
+    let leer = entscheider.eingaben.fuer(&Fall::leer());
+    for name in ["vorhaben", "person"] {
+        let anfang = format!("<inputData id=\"_{name}\"");
+        let (_, ab) = datei.split_once(&anfang).unwrap();
+        let (text, _) = ab.split_once("</description>").unwrap();
+        let (_, feel) = text.split_once(": {").unwrap();
+        let feel = format!("{{{feel}");
+        let beispiel = evaluate_context(&FeelScope::default(), &feel).unwrap();
+        let wert = leer.get_entry(&Name::from(name)).unwrap();
+        assert_eq!(beispiel.to_string(), wert.to_string());
+    }
 }

@@ -54,7 +54,12 @@ pub fn dmn(fassung: Fassung) -> String {
     datei::schreibe(&Modell {
         fassung,
         titel: regelwerk::titel_mit_stand(fassung),
-        beschreibung: worte::beschreibung(fassung),
+        beschreibung: worte::beschreibung(
+            fassung,
+            &feel::tag(fassung.rechtsstand()),
+            typen::UNBEKANNT,
+            "personen[].angaben",
+        ),
         typen: typen::typen(),
         eingaben: typen::eingaben(),
         elemente: bau.elemente(),

@@ -3,16 +3,17 @@
 use crate::law::Fassung;
 use crate::regelwerk::Spalte;
 
-/// What a reader of the file must know: what it is, what is entered, and what comes of it.
-pub fn beschreibung(fassung: Fassung) -> String {
+/// What a reader of the file must know: what it is, what is entered, and what comes of it. It is told how a day and
+/// what is not known are entered, and where a person stands in the data file.
+pub fn beschreibung(fassung: Fassung, tag: &str, unbekannt: &str, person: &str) -> String {
     let saetze = [
         super::regelwerk::titel_mit_stand(fassung) + ".",
         super::keine_entscheidung().into(),
         super::GELTUNGSHINWEIS.into(),
         "Werte: 0 heißt nicht erfüllt, 1 heißt Klärung, 2 heißt erfüllt. Jeder Wert hat zwei Enden: „von“ und „bis“. Sind beide gleich, so ist entschieden. Sonst ist noch etwas offen.".into(),
         "„zeile“ nennt die Zeile der Tafel, die gilt. „teile“ enthält die Werte, aus denen ein Wert entsteht. Von mehreren Einträgen steht dort jeder.".into(),
-        "Eingaben: „vorhaben“ und „person“ heißen wie in der Datendatei. Dort steht die Person in „personen[].angaben“. Jedes Feld muss da sein. Was nicht beantwortet ist, ist null. Eine Liste fehlt nie: Sie hat „eintraege“ und „ende“.".into(),
-        "Tage sind FEEL-Werte wie date(\"2018-03-15\"), keine Texte. Wer etwas nicht weiß, gibt \"weiss_nicht\" an.".into(),
+        format!("Eingaben: „vorhaben“ und „person“ heißen wie in der Datendatei. Dort steht die Person in {person}. Jedes Feld muss da sein. Was nicht beantwortet ist, ist null. Eine Liste fehlt nie: Sie hat „eintraege“ und „ende“."),
+        format!("Tage sind Werte wie {tag}, keine Texte. Wer etwas nicht weiß, gibt {unbekannt} an."),
         "Die Entscheidung „Ergebnis“ enthält alles: das Urteil, die Zuordnung und die Werte aller Bedingungen.".into(),
     ];
     saetze.join("\n")
@@ -39,23 +40,21 @@ pub fn person(leer: &str) -> String {
 }
 
 /// Description of a type.
-pub const WERT: &str = "Ein Wert: 0 nicht erfüllt, 1 Klärung, 2 erfüllt. Sind „von“ und „bis“ verschieden, so ist noch etwas offen.";
+pub const WERT: &str = "Ein Wert: 0 nicht erfüllt, 1 Klärung, 2 erfüllt. Sind „von“ und „bis“ nicht gleich, so ist noch etwas offen.";
 /// Description of a type.
 pub const LISTE: &str = "Eine Liste von Einträgen. Sie ist da, auch wenn sie leer ist.";
 /// Description of a field.
 pub const ENDE: &str = "Ob es weitere gibt. null heißt: Danach ist noch nicht gefragt, oder es folgt noch ein Eintrag.";
-/// Description of a field.
-pub const BIS: &str = "Ein Tag oder \"noch_beschaeftigt\".";
-/// Description of a field.
-pub const TAG_ODER_UNBEKANNT: &str = "Ein Tag, \"weiss_nicht\" oder null.";
 
-/// Description of a field that takes any of these words.
-pub fn liste_aus<'a>(woerter: impl Iterator<Item = &'a str>) -> String {
-    let woerter: Vec<String> = woerter.map(|wort| format!("\"{wort}\"")).collect();
-    format!(
-        "Eine Liste aus diesen Wörtern, \"weiss_nicht\" oder null: {}.",
-        woerter.join(", ")
-    )
+/// Description of a field that takes a day or this word.
+pub fn tag_oder(wort: &str) -> String {
+    format!("Ein Tag, {wort} oder null.")
+}
+
+/// Description of a field that takes any of these words, or one that says that they are not known.
+pub fn liste_aus(woerter: &[String], unbekannt: &str) -> String {
+    let woerter = woerter.join(", ");
+    format!("Eine Liste aus diesen Wörtern, {unbekannt} oder null: {woerter}.")
 }
 
 /// Head of a column.

@@ -155,7 +155,8 @@ fn zweig<'a>(modell: &'a Modell, element: &'a Element, gemeinsame: &[&'a str]) -
         teile: Vec::new(),
         gemeinsame: Vec::new(),
     };
-    for (_, name) in modell.verlangte(element) {
+    // In the file parts stand before what they are parts of, so the last one is the first of them.
+    for (_, name) in modell.verlangte(element).into_iter().rev() {
         if gemeinsame.contains(&name) {
             zweig.gemeinsame.push(name);
         } else if let Some(teil) = modell.elemente.iter().find(|teil| teil.name == name) {

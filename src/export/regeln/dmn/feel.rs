@@ -245,6 +245,11 @@ fn literal(angabe: &Angabe) -> String {
     }
 }
 
+/// A day as FEEL writes it.
+pub(super) fn tag((jahr, monat, tag): (i32, u32, u32)) -> String {
+    format!("date({})", zitat(&format!("{jahr:04}-{monat:02}-{tag:02}")))
+}
+
 /// The word of a class that a table tells apart: its name, as the words of the data file are written.
 pub(super) fn klasse(klasse: impl Debug) -> String {
     let mut wort = String::new();

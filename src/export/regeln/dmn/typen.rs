@@ -10,6 +10,9 @@ use crate::text::entscheidungen as worte;
 /// All values of one end, as a table lists them.
 pub(super) const WERTE: &str = "0, 1, 2";
 
+/// What is entered by who does not know.
+pub(super) const UNBEKANNT: &str = "\"weiss_nicht\"";
+
 const VORERFAHRUNG: &str = "tVorerfahrung";
 
 /// What is said once for all, in the order of asking.
@@ -62,7 +65,10 @@ pub(super) fn typen() -> Vec<Typ> {
             "tZeitspanne",
             vec![
                 einfach("von", "date", None),
-                mit_worten(einfach("bis", ALLES, None), worte::BIS.into()),
+                mit_worten(
+                    einfach("bis", ALLES, None),
+                    worte::tag_oder(&zitat("noch_beschaeftigt")),
+                ),
             ],
         ),
     ];
@@ -152,17 +158,20 @@ fn komponente(frage: Question) -> Typ {
             einfach(name, ZAHL, Some(oder_null([monate])))
         }
         Form::DatumOderWeissNicht => {
-            mit_worten(einfach(name, ALLES, None), worte::TAG_ODER_UNBEKANNT.into())
+            mit_worten(einfach(name, ALLES, None), worte::tag_oder(UNBEKANNT))
         }
-        Form::Aufgaben => {
-            let aufgaben = Aufgabe::ALL.iter().map(|aufgabe| aufgabe.wort());
-            mit_worten(einfach(name, ALLES, None), worte::liste_aus(aufgaben))
-        }
-        Form::Themen => {
-            let themen = Thema::ALL.iter().map(|thema| thema.wort());
-            mit_worten(einfach(name, ALLES, None), worte::liste_aus(themen))
-        }
+        Form::Aufgaben => liste_aus(name, Aufgabe::ALL.iter().map(|aufgabe| aufgabe.wort())),
+        Form::Themen => liste_aus(name, Thema::ALL.iter().map(|thema| thema.wort())),
     }
+}
+
+/// A field that takes any of these words, or one that says that they are not known.
+fn liste_aus(name: &str, woerter: impl Iterator<Item = &'static str>) -> Typ {
+    let woerter: Vec<String> = woerter.map(zitat).collect();
+    mit_worten(
+        einfach(name, ALLES, None),
+        worte::liste_aus(&woerter, UNBEKANNT),
+    )
 }
 
 /// These fields as they are entered as long as nothing is answered.
