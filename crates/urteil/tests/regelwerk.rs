@@ -30,6 +30,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use vorabcheck::beispiel::beispiele;
 use vorabcheck::export::regeln::{ERGEBNIS, NAME, dmn, namensraum, teilname};
+use vorabcheck::facts::{Arbeitgeber, Einsatz, VorerfahrungAngabe};
 use vorabcheck::finding::{Finding, Kriterium, Verdict};
 use vorabcheck::law::{Fassung, Zuordnung};
 use vorabcheck::regelwerk::{Regelwerk, nummer_des_eintrags, ohne_nummer};
@@ -131,7 +132,7 @@ impl Zaehler {
         self.personen += 1;
     }
 
-    /// Compares a node and all its parts.
+    /// Compares a node, its parts first: what differs is named where it begins.
     fn knoten(
         &mut self,
         entscheider: &Entscheider,
@@ -140,11 +141,6 @@ impl Zaehler {
         pfad: &mut Vec<Kriterium>,
     ) -> Result<(), String> {
         pfad.push(ohne_nummer(finding.kriterium));
-        let recht = [finding.wert.lo, finding.wert.hi].map(Some);
-        if enden(wert) != recht {
-            return Err(format!("{pfad:?}: {wert}, but {recht:?}"));
-        }
-        *self.knoten.entry(format!("{pfad:?}")).or_default() += 1;
         for unter in &finding.teile {
             // While only its kind is open, a part is about the whole; it stands in the place of the first.
             let kriterium = if unter.kriterium == finding.kriterium {
@@ -166,6 +162,11 @@ impl Zaehler {
             };
             self.knoten(entscheider, unter, wert, pfad)?;
         }
+        let recht = [finding.wert.lo, finding.wert.hi].map(Some);
+        if enden(wert) != recht {
+            return Err(format!("{pfad:?}: {wert}, but {recht:?}"));
+        }
+        *self.knoten.entry(format!("{pfad:?}")).or_default() += 1;
         pfad.pop();
         Ok(())
     }
@@ -212,11 +213,28 @@ fn zufaellige(anzahl: usize, seed: u64) -> impl Iterator<Item = Fall> {
         beliebiger_fall(Luecken::Keine).boxed(),
         beliebiger_fall_mit_rahmen(Luecken::Moeglich).boxed(),
         beliebiger_fall_mit_rahmen(Luecken::Keine).boxed(),
+        beliebiger_fall(Luecken::Moeglich)
+            .prop_map(mit_zaehlenden_zeiten)
+            .boxed(),
     ];
     (0..anzahl).map(move |nummer| {
         let art = &arten[nummer % arten.len()];
         art.new_tree(&mut wuerfel).unwrap().current()
     })
+}
+
+/// Whose Vorerfahrung is told as periods in the field, which chance alone seldom says of all of them.
+fn mit_zaehlenden_zeiten(mut fall: Fall) -> Fall {
+    let vorerfahrung = &mut fall.person.vorerfahrung;
+    vorerfahrung.angabe = Some(VorerfahrungAngabe::Zeitraeume);
+    for zeit in &mut vorerfahrung.zeiten.eintraege {
+        zeit.einsatz = Some(Einsatz::KommunaleEbene);
+        zeit.arbeitgeber = zeit.arbeitgeber.map(|arbeitgeber| match arbeitgeber {
+            Arbeitgeber::FreierTraeger => Arbeitgeber::FreierTraeger,
+            _ => Arbeitgeber::Kommune,
+        });
+    }
+    fall
 }
 
 /// Persons as they would be entered.
@@ -299,7 +317,10 @@ fn zehntausend_zufaellige_personen_bekommen_jeden_wert_des_rechts() {
     let alle: BTreeSet<&str> = kennungen_der_zeilen(&datei).collect();
     let getroffene: BTreeSet<&str> = zaehler.zeilen.keys().map(String::as_str).collect();
     let fehlende: Vec<&&str> = alle.difference(&getroffene).collect();
-    assert!(fehlende.is_empty(), "rows that nobody hit: {fehlende:#?}");
+    assert!(
+        fehlende.is_empty() || 2 * zufaellige_je_faden < ZUFAELLIGE as usize,
+        "rows that nobody hit: {fehlende:#?}"
+    );
 }
 
 /// What the rows of all tables are called.

@@ -415,13 +415,15 @@ fn ausgaben_eines_werts() -> Vec<Ausgang> {
 
 /// A row of the rule set as one of its table.
 fn fall(kriterium: Kriterium, tafel: &Tafel, zeile: &Zeile, kennung: &str) -> Fall {
-    let nur_offenes = |angaben: &Vec<Angabe>| {
-        !angaben.is_empty() && angaben.iter().all(|angabe| *angabe == Angabe::Offen)
-    };
-    let in_worten = if zeile.angaben.iter().any(nur_offenes) {
-        worte::NOCH_OFFEN.to_owned()
+    let beantwortet = |angaben: &Vec<Angabe>| angaben.iter().any(|a| *a != Angabe::Offen);
+    let gefragte = || zeile.angaben.iter().filter(|angaben| !angaben.is_empty());
+    let in_worten = regelwerk::angaben(kriterium, tafel, zeile);
+    let in_worten = if gefragte().all(beantwortet) {
+        in_worten
+    } else if gefragte().any(beantwortet) {
+        format!("{in_worten} · {}", worte::NOCH_OFFEN)
     } else {
-        regelwerk::angaben(kriterium, tafel, zeile)
+        worte::NOCH_OFFEN.to_owned()
     };
     let ergebnis = regelwerk::ergebnis_der_zeile(zeile);
     let [von, bis] = feel::wert(zeile.wert);

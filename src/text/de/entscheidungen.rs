@@ -74,8 +74,8 @@ pub fn spalte(spalte: Spalte) -> &'static str {
     }
 }
 
-/// A row in which something is not answered yet.
-pub const NOCH_OFFEN: &str = "Noch nicht beantwortet";
+/// Of a row in which something is not answered yet.
+pub const NOCH_OFFEN: &str = "Noch nicht alles beantwortet";
 
 /// Of the decision on courses of one day, which the table of their length needs.
 pub const MEHRERE_EINTAEGIGE: &str = "Ob es wenigstens zwei eintägige Schulungen gibt.";
