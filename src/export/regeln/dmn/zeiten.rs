@@ -2,10 +2,9 @@
 //! the test against the law (`crates/urteil`) proves it.
 
 use super::Bau;
-use super::feel::{klasse, zitat};
+use super::feel::klasse;
 use super::gemeinsam::{beliebige, element};
 use super::modell::Element;
-use crate::facts::Question;
 use crate::finding::Kriterium;
 use crate::regelwerk::{Spalte, Zeitenlage};
 use crate::text::entscheidungen as worte;
@@ -20,12 +19,12 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
     let nummer = knoten
         .iter()
         .position(|k| k.kriterium == Kriterium::Beschaeftigungszeit);
-    // The table for what the periods amount to, with the Bewilligungszeitraum as it is or as if it were known.
-    let tafel = |lage: &str, wie_bekannt: bool| {
+    // The table for what the periods amount to, surely or at best.
+    let tafel = |im_besten_fall: &str| {
+        let lage = format!("Lage(EingeordneteZeiten, {im_besten_fall}, LetzterTag)");
         let nummer = nummer.unwrap_or_default();
         bau.frage_tafel(nummer, |spalte| match spalte {
-            Spalte::Zeiten => lage.to_owned(),
-            Spalte::Frage(Question::Bewilligungszeitraum) if wie_bekannt => zitat("bekannt"),
+            Spalte::Zeiten => lage.clone(),
             andere => bau.argument(nummer)(andere),
         })
     };
@@ -110,15 +109,12 @@ pub(super) fn elemente(bau: &Bau) -> Vec<Element> {
             Vec::new(),
             format!(
                 "if (person.vorerfahrung).angabe != \"zeitraeume\" then null else {{
-  sicher: Lage(EingeordneteZeiten, false, LetzterTag),
-  denkbar: Lage(EingeordneteZeiten, true, LetzterTag),
-  wert: {},
-  bis: if vorhaben.bewilligungszeitraum_beginn = null and denkbar != {keine} then max([1, {}.bis]) else {}.bis,
-  ergebnis: {{von: wert.von, bis: bis, zeile: wert.zeile}}
-}}.ergebnis",
-                tafel("sicher", false),
-                tafel("denkbar", true),
-                tafel("denkbar", false),
+  sicher: {},
+  denkbar: {},
+  wert: {{von: sicher.von, bis: denkbar.bis, zeile: sicher.zeile}}
+}}.wert",
+                tafel("false"),
+                tafel("true"),
             ),
         ),
     ]
