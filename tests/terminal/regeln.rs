@@ -158,6 +158,14 @@ fn dmn_hat_jede_bedingung_mit_ihrem_namen_und_ihrem_platz_im_schaubild() {
     assert_eq!(anzahl("<dmndi:DMNShape "), elemente.iter().sum::<usize>());
     let bedarf = ["<informationRequirement ", "<knowledgeRequirement "].map(anzahl);
     assert_eq!(anzahl("<dmndi:DMNEdge "), bedarf.iter().sum::<usize>());
+    // Engines come to a decision anew for each that requires it: one only does.
+    let mut verlangte: Vec<&str> = ausgabe
+        .split("<requiredDecision href=\"")
+        .skip(1)
+        .filter_map(|ab| ab.split('"').next())
+        .collect();
+    verlangte.sort_unstable();
+    assert!(verlangte.windows(2).all(|paar| paar[0] != paar[1]));
     // What is always a Klärung needs no table.
     let (_, ohne_ausbildung) = ausgabe
         .split_once("<decision id=\"_OhneAusbildung\"")
