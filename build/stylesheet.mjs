@@ -23,6 +23,7 @@ const LATER_VIEWS = [
   "datei",
   "dokument",
   "druck",
+  "druckwerk",
   "entwurf",
   "ergebnis",
   "formularseite",
