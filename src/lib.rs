@@ -26,9 +26,9 @@
 //! | [`statistik`] | many Vorantraege as one table by letter and Kreis, and what was remarkable about their files |
 //! | [`konfiguration`] | what the host of the page may set: every key and what it takes |
 //! | [`text`] | all words, one module per locale |
-//! | [`export`] | the data file, what differs in it, the document, the blank form, the note, the calendar of the deadlines, the picture of a code, and the evaluation of many files, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
+//! | [`export`] | the data file, what differs in it, the document, the blank form, the note, the calendar of the deadlines, the picture of a code, the rule set as text, picture and decision tables, and the evaluation of many files, the only files that know a format; [`dateifehler`]: what can be wrong with a file |
 //! | [`dialog`] | the whole program without a browser: State, Message, Effect, `update` |
-//! | `terminal` | files in, verdicts, PDF files, calendars and an evaluation of many out; examples out; the page as a kiosk (native) |
+//! | `terminal` | files in, verdicts, PDF files, calendars and an evaluation of many out; examples and the rule set out; the page as a kiosk (native) |
 //! | `browser` | Yew: forwards Messages, performs Effects; its views decide nothing (wasm). Two programs: the Einstieg, small, for the first question, and the whole, which follows it, or is at a kiosk the check of one person (`browser/umfang.rs`) |
 //!
 //! # Crates beside it, which know no law

@@ -22,15 +22,16 @@ pub(super) fn seite(state: &State) -> Html {
     let ergebnis = (!state.hat_keine_antworten())
         .then(|| state.ergebnis())
         .flatten();
+    let hat_ergebnis = ergebnis.is_some();
     html! {
         <>
-            if ergebnis.is_some() {
+            if hat_ergebnis {
                 <p class="zurueck">
                     <a class="verweis verweis--zurueck" href={state.adresse(Route::Ergebnis)}>{ seiten::ZUM_ERGEBNIS }</a>
                 </p>
             }
             { ergebnis::geltungshinweis(state) }
-            if ergebnis.is_some() {
+            if hat_ergebnis {
                 <p class="vorzeile">
                     { personen::person_der_seite(state) }
                     { format!("{}: {}", seiten::START_STICHTAG, state.vorantrag.stichtag) }
@@ -40,7 +41,10 @@ pub(super) fn seite(state: &State) -> Html {
             <p class="kern-body">{ text::stand_am_anfang(state.vorantrag.fassung) }</p>
             <p class="kern-body">{ worte::EINLEITUNG }</p>
             <Ganzes fassung={state.vorantrag.fassung} person={ergebnis.map(|ergebnis| ergebnis.finding)} />
-            <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
+            // Without a person there is no result of which it could be said; the foot of the page says it of the program.
+            if hat_ergebnis {
+                <p class="kern-body kern-body--muted">{ text::KEINE_ENTSCHEIDUNG }</p>
+            }
         </>
     }
 }
@@ -268,14 +272,18 @@ fn absatz(absatz: worte::Absatz) -> Html {
 fn tabelle(knoten: &Knoten, tafel: &Tafel) -> Html {
     html! {
         <table class={classes!("regelwerk__tafel")}>
-            <caption>{ worte::tafel_zu(knoten.kriterium) }</caption>
+            // Who has the tables listed hears of which condition each is.
+            <caption>
+                <span class="kern-sr-only">{ worte::knoten(knoten.kriterium) }{ ": " }</span>
+                { worte::tafel_zu(knoten.kriterium) }
+            </caption>
             <thead>
                 <tr>{ for worte::TAFELSPALTEN.iter().map(|kopf| html! { <th scope="col">{ *kopf }</th> }) }</tr>
             </thead>
             <tbody>
                 { for tafel.entschiedene().map(|zeile| html! {
                     <tr>
-                        <td>{ worte::angaben(knoten.kriterium, tafel, &zeile) }</td>
+                        <th scope="row">{ worte::angaben(knoten.kriterium, tafel, &zeile) }</th>
                         <td>{ worte::ergebnis_der_zeile(&zeile) }</td>
                     </tr>
                 }) }

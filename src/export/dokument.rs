@@ -129,7 +129,7 @@ fn inhalt(vorantrag: &Vorantrag, art: Art, titel: &str, entwurf: bool) -> Vec<Bl
     inhalt.extend([
         Block::Ueberschrift(2, worte::GRUNDLAGE.to_owned()),
         Absatz::normal(worte::grundlage()).into(),
-        Absatz::wichtig(text::keine_entscheidung()).into(),
+        Absatz::wichtig(text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS).into(),
     ]);
     if art == Art::Vorantrag {
         inhalt.extend([

@@ -86,7 +86,7 @@ fn termine(vorantrag: &Vorantrag) -> Vec<Termin> {
             ));
             let geltung = text::geltungshinweis(&vorantrag.vorhaben, vorantrag.stichtag);
             saetze.extend(geltung.map(str::to_owned));
-            saetze.push(text::keine_entscheidung().to_owned());
+            saetze.push(text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS.to_owned());
             termine.push(Termin {
                 bis,
                 person,

@@ -30,7 +30,7 @@ pub fn leerformular(fassung: Fassung) -> Dokument {
         Block::Ueberschrift(1, worte::TITEL_LEERFORMULAR.to_owned()),
         Absatz::beiwerk(text::stand_am_anfang(fassung)).into(),
         Absatz::normal(worte::LEERFORMULAR_TEXT).into(),
-        Absatz::wichtig(text::keine_entscheidung()).into(),
+        Absatz::wichtig(text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS).into(),
     ];
     inhalt.extend(stichtagsfeld());
     inhalt.extend(regeln());

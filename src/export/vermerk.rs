@@ -63,7 +63,7 @@ fn mit_nachweisen(vorantrag: &Vorantrag, person: usize, belege: &[Nachweiszeile]
         Block::Ueberschrift(2, kopf),
         Absatz::normal(text::vermerk_stichtag(vorantrag.stichtag)).into(),
         Absatz::normal(text::vermerk_zuordnung(zuordnung)).into(),
-        Absatz::normal(text::keine_entscheidung()).into(),
+        Absatz::normal(text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS).into(),
     ]);
     inhalt.extend(dokument::person(
         vorantrag,

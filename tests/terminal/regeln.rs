@@ -5,7 +5,7 @@ use vorabcheck::export::regeln::bild;
 use vorabcheck::finding::Norm;
 use vorabcheck::law::Fassung;
 use vorabcheck::regelwerk::Regelwerk;
-use vorabcheck::text;
+use vorabcheck::text::{self, regelwerk as worte};
 
 #[test]
 fn der_text_nennt_jede_fundstelle_und_den_stand() {
@@ -60,7 +60,7 @@ fn der_text_sagt_worauf_es_ankommt() {
         "Auch ein Studienschwerpunkt genügt.",
         "durch eine Gleichwertigkeitsprüfung oder eine Zeugnisbewertung",
         "Sechs Monate ab dem 1. Juli enden am 31. Dezember.",
-        "Fehlt dieser Tag im Monat, ist dessen letzter Tag gemeint.",
+        "Gibt es diesen Tag im Monat nicht, gilt der letzte: Vom 30. November reichen sie bis Ende Februar.",
         "Feiertage sind die in Baden-Württemberg von 2015 bis 2035.",
         "die drei Monate laufen ab der tatsächlichen Aufnahme",
         "Teilzeit ist in der Quelle nicht angesprochen. Sie zählt hier wie Vollzeit.",
@@ -199,6 +199,17 @@ fn svg_hat_einen_namen_und_eine_gruppe_je_bedingung() {
         lauf.ausgabe
             .contains("role=\"img\" aria-labelledby=\"titel beschreibung\"")
     );
+    // Each box explains itself as the tree does in that place: a Studienschwerpunkt is enough in b, and not in a.
+    for nummer in 0..regelwerk.knoten.len() {
+        let (_, kasten) = lauf
+            .ausgabe
+            .split_once(&format!("<g id=\"k{}\">", regelwerk.gliederung(nummer)))
+            .unwrap();
+        let (titel, _) = kasten.split_once("</title>").unwrap();
+        let (_, titel) = titel.split_once("<title>").unwrap();
+        let erlaeuterung = worte::erlaeuterung_an(&regelwerk.pfad(nummer));
+        assert_eq!(quick_xml::escape::unescape(titel).unwrap(), erlaeuterung);
+    }
     // It says itself that it binds nobody, to who sees it and to who hears it.
     let (gehoert, gesehen) = lauf.ausgabe.split_once("</desc>").unwrap();
     let gesehen = gesehen.split("<text ").skip(1);

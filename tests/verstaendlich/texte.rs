@@ -334,7 +334,10 @@ fn urteile() -> Vec<Gelesen> {
     let spaeter = text::geltungshinweis(&Vorhaben::default(), datum("2019-01-01"));
     texte.push((Art::Urteil, spaeter.unwrap().to_owned()));
     texte.push((Art::Urteil, text::KEINE_ENTSCHEIDUNG.to_owned()));
-    texte.push((Art::Urteil, text::keine_entscheidung().to_owned()));
+    texte.push((
+        Art::Urteil,
+        text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS.to_owned(),
+    ));
     texte
 }
 

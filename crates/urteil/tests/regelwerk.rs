@@ -18,6 +18,7 @@ mod hilfen;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::{Datelike, NaiveDate};
 use dsntk_feel::context::FeelContext;
 use dsntk_feel::values::Value;
 use dsntk_feel::{FeelScope, Name};
@@ -29,9 +30,11 @@ use hilfen::beliebig::{Luecken, beliebiger_fall, beliebiger_fall_mit_rahmen, fae
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use vorabcheck::beispiel::beispiele;
+use vorabcheck::datum::Datum;
 use vorabcheck::export::regeln::{ERGEBNIS, NAME, dmn, namensraum, teilname};
-use vorabcheck::facts::{Arbeitgeber, Einsatz, VorerfahrungAngabe};
+use vorabcheck::facts::{Arbeitgeber, DatumAngabe, Einsatz, Schulungsstand, VorerfahrungAngabe};
 use vorabcheck::finding::{Finding, Kriterium, Verdict};
+use vorabcheck::law::frist::{drei_monate_nach, sechs_monate_ab};
 use vorabcheck::law::{Fassung, Zuordnung};
 use vorabcheck::regelwerk::{Regelwerk, nummer_des_eintrags, ohne_nummer};
 
@@ -216,6 +219,9 @@ fn zufaellige(anzahl: usize, seed: u64) -> impl Iterator<Item = Fall> {
         beliebiger_fall(Luecken::Moeglich)
             .prop_map(mit_zaehlenden_zeiten)
             .boxed(),
+        beliebiger_fall(Luecken::Keine)
+            .prop_map(mit_buchungen_zum_verschobenen_tag)
+            .boxed(),
     ];
     (0..anzahl).map(move |nummer| {
         let art = &arten[nummer % arten.len()];
@@ -233,6 +239,20 @@ fn mit_zaehlenden_zeiten(mut fall: Fall) -> Fall {
             Arbeitgeber::FreierTraeger => Arbeitgeber::FreierTraeger,
             _ => Arbeitgeber::Kommune,
         });
+    }
+    fall
+}
+
+/// Whose courses are booked for the working day to which the end of the three months moves, which chance seldom meets.
+fn mit_buchungen_zum_verschobenen_tag(mut fall: Fall) -> Fall {
+    let Some(DatumAngabe::Am(aufnahme)) = fall.person.aufnahme_der_taetigkeit else {
+        return fall;
+    };
+    let tag = Datum::aus(drei_monate_nach(aufnahme.tag()).verschoben).unwrap();
+    for schulung in &mut fall.person.schulungen.eintraege {
+        schulung.stand = Some(Schulungsstand::Gebucht);
+        schulung.begonnen_am = None;
+        schulung.gebucht_fuer = Some(tag);
     }
     fall
 }
@@ -343,5 +363,43 @@ fn die_leere_eingabe_steht_in_der_datei() {
         let beispiel = evaluate_context(&FeelScope::default(), &feel).unwrap();
         let wert = leer.get_entry(&Name::from(name)).unwrap();
         assert_eq!(beispiel.to_string(), wert.to_string());
+    }
+    let ergebnis = Value::Context(entscheider.ergebnis(&Fall::leer()));
+    for wort_von in ["urteil", "zuordnung"] {
+        let wert = teil(&ergebnis, wort_von).unwrap();
+        assert_eq!(wort(wert), "offen", "{wort_von}");
+    }
+}
+
+/// Chance draws few days, so every day is asked for: where six months end, and which day is a working day.
+#[test]
+fn jeder_tag_bekommt_die_fristen_des_rechts() {
+    let entscheider = Entscheider::neu(&dmn(Fassung::Stand2018));
+    let modell = &entscheider.modell;
+    let frage = |name: &str, eingaben: FeelContext| {
+        modell.evaluate_invocable(&entscheider.namensraum, NAME, name, &eingaben)
+    };
+    let als_wert = |tag: NaiveDate| Value::try_from_xsd_date(&tag.to_string()).unwrap();
+    let erster = NaiveDate::from_ymd_opt(2015, 1, 1).unwrap();
+    for tag in erster.iter_days().take_while(|tag| tag.year() <= 2035) {
+        let mut eingaben = FeelContext::new();
+        eingaben.set_entry(&Name::from("tag"), als_wert(tag));
+        assert_eq!(
+            frage("SechsMonateAb", eingaben),
+            als_wert(sechs_monate_ab(tag)),
+            "{tag}"
+        );
+        let mut fall = Fall::leer();
+        fall.person.aufnahme_der_taetigkeit =
+            Some(DatumAngabe::Am(hilfen::datum(&tag.to_string())));
+        let eingaben = entscheider.eingaben.fuer(&fall);
+        let frist = frage("Frist", eingaben);
+        let recht = drei_monate_nach(tag);
+        for (name, recht) in [
+            ("letzter_tag", recht.letzter_tag),
+            ("verschoben", recht.verschoben),
+        ] {
+            assert_eq!(teil(&frist, name), Some(&als_wert(recht)), "{tag}: {name}");
+        }
     }
 }

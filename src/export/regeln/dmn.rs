@@ -3,7 +3,7 @@
 //! Each table is one of [`Regelwerk`], so the law itself, and so are the tree of decisions, the words of the answers in the
 //! types, the tasks that count, the parts of the nine subjects and the public holidays. Written by hand in FEEL is what tables
 //! cannot say: `dmn/zeiten.rs` counts the days of Vorerfahrung, `dmn/schulungen.rs` the three months, the days and the subjects
-//! of several courses. An engine of others judges all of it against the law, node by node (`crates/urteil`).
+//! of several courses; `dmn/gemeinsam.rs` says how values come together, and to which verdict and letter. An engine of others judges all of it against the law, node by node (`crates/urteil`).
 //!
 //! A value is an interval of `von` and `bis` on 0 (not met), 1 (Klärung), 2 (met): where both are the same, it is decided.
 //! Each decision is needed by one other only, and hands on the values of its parts: engines come to a decision anew wherever
@@ -290,6 +290,7 @@ impl Bau {
 
     fn tabelle(&self, nummer: usize, kriterium: Kriterium, tafel: &Tafel) -> Logik {
         let in_spalten = matches!(self.anruf(nummer, tafel), Anruf::Spalten);
+        let eintraege = regelwerk::eintraege_davor(kriterium);
         let spalten = tafel.spalten.iter().map(|(spalte, angaben)| {
             let ausdruck = if in_spalten {
                 parameter(*spalte).to_owned()
@@ -302,7 +303,7 @@ impl Bau {
                 werte.push_str(", null");
             }
             Eingang {
-                bezeichnung: worte::spalte(*spalte).into(),
+                bezeichnung: worte::spalte(*spalte, eintraege).into(),
                 ausdruck,
                 typ: typ(angaben),
                 werte: Some(werte),

@@ -30,7 +30,11 @@ pub fn svg(fassung: Fassung) -> io::Result<String> {
 
 /// A file leaves the program: it says itself that it decides nothing, and what it does not know.
 fn hinweise() -> String {
-    format!("{} {}", text::keine_entscheidung(), text::GELTUNGSHINWEIS)
+    format!(
+        "{} {}",
+        text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS,
+        text::GELTUNGSHINWEIS
+    )
 }
 
 /// The lines above the picture: its name, and what holds for it.
@@ -68,7 +72,7 @@ fn zeichne(
         .write_inner_content(|schreiber| {
             let titel = worte::titel_mit_stand(fassung);
             benannt(schreiber, "title", "titel", &titel)?;
-            let beschreibung = format!("{} {}", worte::EINLEITUNG, hinweise());
+            let beschreibung = format!("{} {}", worte::BILD_ALLEIN, hinweise());
             benannt(schreiber, "desc", "beschreibung", &beschreibung)?;
             schreiber
                 .create_element("style")
@@ -94,14 +98,14 @@ fn zeichne(
                         .write_empty()?;
                 }
             }
-            for (nummer, knoten) in regelwerk.knoten.iter().enumerate() {
+            for nummer in 0..regelwerk.knoten.len() {
                 if let Some(kasten) = diagramm.kaesten.get(nummer) {
                     let stelle = regelwerk.gliederung(nummer);
                     schreiber
                         .create_element("g")
                         .with_attribute(("id", format!("k{stelle}").as_str()))
                         .write_inner_content(|schreiber| {
-                            let erlaeuterung = worte::erlaeuterung(knoten.kriterium);
+                            let erlaeuterung = worte::erlaeuterung_an(&regelwerk.pfad(nummer));
                             schreiber
                                 .create_element("title")
                                 .write_text_content(BytesText::new(erlaeuterung))?;

@@ -12,7 +12,7 @@ pub fn text(fassung: Fassung) -> String {
     let mut zeilen = vec![
         worte::titel_mit_stand(fassung),
         worte::EINLEITUNG.to_owned(),
-        text::keine_entscheidung().to_owned(),
+        text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS.to_owned(),
         text::GELTUNGSHINWEIS.to_owned(),
         String::new(),
     ];

@@ -66,7 +66,7 @@ fn schreibe_tabelle(auswertung: &Auswertung, ziel: &mut Vec<u8>) -> csv::Result<
     for hinweis in worte::hinweise(auswertung) {
         csv.write_record([hinweis])?;
     }
-    csv.write_record([text::keine_entscheidung()])?;
+    csv.write_record([text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS])?;
     csv.flush()?;
     Ok(())
 }

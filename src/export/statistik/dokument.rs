@@ -101,7 +101,7 @@ fn inhalt(auswertung: &Auswertung, fremd: Schreibweise) -> Vec<Block> {
     inhalt.extend([
         Block::Ueberschrift(2, dokumentworte::GRUNDLAGE.to_owned()),
         Absatz::normal(dokumentworte::grundlage()).into(),
-        Absatz::wichtig(text::keine_entscheidung()).into(),
+        Absatz::wichtig(text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS).into(),
     ]);
     inhalt
 }

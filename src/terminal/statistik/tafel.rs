@@ -50,7 +50,10 @@ pub(super) fn tafel(auswertung: &Auswertung) -> String {
     liste(&mut zeilen, worte::ERNEUTE, &auswertung.erneute, |datei| {
         vec![format!("{}: {}", datei.name, worte::erneut(datei))]
     });
-    zeilen.extend([String::new(), text::keine_entscheidung().to_owned()]);
+    zeilen.extend([
+        String::new(),
+        text::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS.to_owned(),
+    ]);
     let mut tafel = zeilen.join("\n");
     tafel.push('\n');
     tafel

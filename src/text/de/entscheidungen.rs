@@ -8,26 +8,27 @@ use crate::regelwerk::Spalte;
 pub fn beschreibung(fassung: Fassung, tag: &str, unbekannt: &str, person: &str) -> String {
     let saetze = [
         super::regelwerk::titel_mit_stand(fassung) + ".",
-        super::keine_entscheidung().into(),
+        super::KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS.into(),
         super::GELTUNGSHINWEIS.into(),
         "Werte: 0 heißt nicht erfüllt, 1 heißt Klärung, 2 heißt erfüllt. Jeder Wert hat zwei Enden: „von“ und „bis“. Sind beide gleich, so ist entschieden. Sonst ist noch etwas offen.".into(),
         "„zeile“ nennt die Zeile der Tafel, die gilt. „teile“ enthält die Werte, aus denen ein Wert entsteht. Von mehreren Einträgen steht dort jeder.".into(),
         format!("Eingaben: „vorhaben“ und „person“ heißen wie in der Datendatei. Dort steht die Person in {person}. Jedes Feld muss da sein. Was nicht beantwortet ist, ist null. Eine Liste fehlt nie: Sie hat „eintraege“ und „ende“."),
         format!("Tage sind Werte wie {tag}, keine Texte. Wer etwas nicht weiß, gibt {unbekannt} an."),
+        "Was das Programm schon bei der Eingabe ablehnt, lehnt diese Datei nicht ab. Zum Beispiel: Eine Schulung hat erst nach dem Stichtag begonnen.".into(),
+        "Auflagen, Nachweise und Hinweise stehen nicht in dieser Datei.".into(),
         "Die Entscheidung „Ergebnis“ enthält alles: das Urteil, die Zuordnung und die Werte aller Bedingungen.".into(),
     ];
     saetze.join("\n")
 }
 
-/// Name of this input.
+/// Name of what is said once for all.
 pub const VORHABEN: &str = "Angaben für alle";
-/// Name of this input.
+/// Name of what is said of one person.
 pub const PERSON: &str = "Angaben zur Person";
-/// Name of this input.
+/// Name of the day for which it is decided.
 pub const STICHTAG: &str = "Stichtag";
-/// Description of this input.
-pub const STICHTAG_ERKLAERT: &str =
-    "Der Tag, für den geprüft wird. Nur die Fristen der Nachqualifizierung hängen davon ab.";
+/// What depends on that day.
+pub const STICHTAG_ERKLAERT: &str = "Der Tag, für den geprüft wird. Nur die Fristen der Nachqualifizierung hängen davon ab. Er muss angegeben sein.";
 
 /// Description of what is said once for all, with how it looks empty.
 pub fn vorhaben(leer: &str) -> String {
@@ -39,16 +40,21 @@ pub fn person(leer: &str) -> String {
     format!("Was für eine Person gilt. Solange nichts beantwortet ist: {leer}")
 }
 
-/// Description of a type.
+/// Of the type of what a condition comes to.
 pub const WERT: &str = "Ein Wert: 0 nicht erfüllt, 1 Klärung, 2 erfüllt. Sind „von“ und „bis“ nicht gleich, so ist noch etwas offen.";
-/// Description of a type.
+/// Of the type of several records.
 pub const LISTE: &str = "Eine Liste von Einträgen. Sie ist da, auch wenn sie leer ist.";
-/// Description of a field.
+/// Of the field of such a list that says whether it is all.
 pub const ENDE: &str = "Ob es weitere gibt. null heißt: Danach ist noch nicht gefragt, oder es folgt noch ein Eintrag.";
 
 /// Description of a field that takes a day or this word.
 pub fn tag_oder(wort: &str) -> String {
     format!("Ein Tag, {wort} oder null.")
+}
+
+/// Description of the last day of a period, which takes a day or this word: with the first day it is one answer.
+pub fn letzter_tag(wort: &str) -> String {
+    format!("Ein Tag oder {wort}. Fehlt er noch, ist der ganze Zeitraum null.")
 }
 
 /// Description of a field that takes any of these words, or one that says that they are not known.
@@ -57,10 +63,10 @@ pub fn liste_aus(woerter: &[String], unbekannt: &str) -> String {
     format!("Eine Liste aus diesen Wörtern, {unbekannt} oder null: {woerter}.")
 }
 
-/// Head of a column.
-pub fn spalte(spalte: Spalte) -> &'static str {
+/// Head of a column; a question is asked another way after so many records.
+pub fn spalte(spalte: Spalte, eintraege: usize) -> &'static str {
     match spalte {
-        Spalte::Frage(frage) => super::frage(frage, 1),
+        Spalte::Frage(frage) => super::frage(frage, eintraege),
         Spalte::Aufgaben => "Aufgaben",
         Spalte::Zeiten => "Zeiten vor dem Bewilligungszeitraum",
         Spalte::Tag => "Erster Tag der Schulung",
@@ -146,16 +152,16 @@ pub const URTEIL: &str = "Das Ergebnis der Person in einem Wort.";
 /// Of the table of the letter.
 pub const ZUORDNUNG: &str =
     "Unter welchem Buchstaben die Statistik die Person zählt. Die erste passende Zeile gilt.";
-/// Description of this decision or function.
+/// Of the decision that holds all others.
 pub const ERGEBNIS: &str =
     "Urteil, Zuordnung und die Werte aller Bedingungen. Die Werte enthalten ihre Teile.";
-/// Description of this decision or function.
+/// Of the function that leaves out the parts of a value.
 pub const NUR_WERT: &str = "Die beiden Enden eines Werts, ohne seine Teile.";
-/// Description of this decision or function.
+/// Of the function that looks at a day or a period.
 pub const BEKANNTHEIT: &str = "Ob ein Tag oder Zeitraum bekannt ist.";
-/// Description of this decision or function.
+/// Of the function that looks at the chosen tasks.
 pub const AUFGABENLAGE: &str = "Ob unter den gewählten Aufgaben eine der genannten ist.";
-/// Description of this decision or function.
+/// Of the function that looks at one of the nine subjects.
 pub const ABDECKUNG: &str = "Wie weit die Schulungen ein Thema behandeln.";
-/// Description of this decision or function.
+/// Of the function that compares a course with the Stichtag.
 pub const IST_VERGANGEN: &str = "Ob der erste Tag einer Schulung vor dem Stichtag liegt.";

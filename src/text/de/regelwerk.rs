@@ -4,7 +4,7 @@ mod absaetze;
 mod marken;
 mod tafeln;
 
-pub use absaetze::{Absatz, absaetze, texte};
+pub use absaetze::{Absatz, absaetze, eintraege_davor, texte};
 pub use marken::{groesse, werte_der_eintraege};
 pub use tafeln::{TAFELSPALTEN, angaben, ergebnis, ergebnis_der_zeile, tafel_zu};
 
@@ -16,7 +16,7 @@ use crate::law::Fassung;
 /// Title of the whole.
 pub const TITEL: &str = "Regelwerk";
 /// What it is, and what its values mean.
-pub const EINLEITUNG: &str = "So prüft dieses Programm: Jede Bedingung steht hier mit Fundstelle und Erklärung. Eine Bedingung ist erfüllt oder nicht erfüllt. Dazwischen steht die Klärung. Eine Rechtsfrage klärt die Bewilligungsstelle. Bei einem Sachverhalt steht dabei, wer Auskunft gibt. Wo die Quelle schweigt, steht „unsere Lesart“. Offen heißt: Eine Antwort fehlt noch. Auflagen, Nachweise und Hinweise ändern kein Ergebnis.";
+pub const EINLEITUNG: &str = "So prüft dieses Programm: Jede Bedingung steht hier mit Fundstelle und Erklärung. Eine Bedingung ist erfüllt oder nicht erfüllt. Dazwischen steht die Klärung. Eine Rechtsfrage klärt die Bewilligungsstelle. Bei einem Sachverhalt steht dabei, wer Auskunft gibt. „Unsere Lesart“ heißt: Die Quelle schweigt, so verstehen wir sie. Offen heißt: Eine Antwort fehlt noch. Auflagen, Nachweise und Hinweise ändern kein Ergebnis. Bei der Qualifikation gelten nur die des Weges, der entscheidet. Ist das eine Klärung, gelten die aller Wege in Klärung.";
 
 /// Title of the page that leads from the source to the program.
 pub const FUNDSTELLEN: &str = "Fundstellen, Regeln und Prüfungen";
@@ -32,8 +32,10 @@ pub const ALS_BAUM: &str = "Als Baum";
 pub const ALS_BILD: &str = "Als Schaubild";
 /// Name of the picture.
 pub const BILD_NAME: &str = "Schaubild des Regelwerks";
-/// The picture holds nothing that the tree lacks.
-pub const BILD_ERKLAERT: &str = "Das Schaubild zeigt dasselbe wie der Baum, von links nach rechts.";
+/// Above the picture on the page: it holds nothing that the tree lacks, and less.
+pub const BILD_ERKLAERT: &str = "Das Schaubild zeigt die Bedingungen des Baums, von links nach rechts. Was im Einzelnen gilt, steht im Baum.";
+/// What the picture shows, where it stands alone.
+pub const BILD_ALLEIN: &str = "Jede Bedingung steht in einem Kasten mit ihrer Fundstelle. Linien führen zu ihren Teilen. Was im Einzelnen gilt, sagt das Regelwerk als Text.";
 /// The picture is on its way.
 pub const BILD_LAEDT: &str = "Das Schaubild wird geladen.";
 /// The picture did not arrive.
@@ -92,11 +94,6 @@ pub fn knoten(gesucht: Kriterium) -> String {
     }
 }
 
-/// What a criterion asks for, wherever it stands.
-pub fn erlaeuterung(gesucht: Kriterium) -> &'static str {
-    erlaeuterung_an(&[gesucht])
-}
-
 /// What the last criterion of this path asks for; some ask for something else below another one.
 pub fn erlaeuterung_an(pfad: &[Kriterium]) -> &'static str {
     let unter = |kriterium| pfad.contains(&kriterium);
@@ -135,9 +132,7 @@ pub fn erlaeuterung_an(pfad: &[Kriterium]) -> &'static str {
         Kriterium::Eintrag(Listenart::Zeiten, _) => {
             "Jeder Zeitraum wird für sich eingeordnet. Danach zählen alle zusammen."
         }
-        Kriterium::Eintrag(..) => {
-            "Wer mehrere hat, gibt jeden einzeln an. Jeder wird gleich geprüft."
-        }
+        Kriterium::Eintrag(..) => "Mehrere werden einzeln angegeben. Alle werden gleich geprüft.",
         Kriterium::Weitere(_) => {
             "Solange noch etwas fehlen kann, ist das Ergebnis offen. Gibt es keine weiteren, zählen nur die genannten."
         }
@@ -164,7 +159,7 @@ pub fn erlaeuterung_an(pfad: &[Kriterium]) -> &'static str {
             "Sie beginnt rechtzeitig, dauert mehrere Tage und behandelt alle neun Themen."
         }
         Kriterium::Beginn => {
-            "Die drei Monate beginnen mit der Aufnahme der Tätigkeit. Vom 15. Januar reichen sie bis zum 15. April. Fehlt dieser Tag im Monat, ist dessen letzter Tag gemeint. Ist das ein Samstag, Sonntag oder Feiertag, zählt er trotzdem. Ein Beginn bis zum nächsten Werktag ist dann eine Klärung. Feiertage sind die in Baden-Württemberg von 2015 bis 2035. Eine rechtzeitige Schulung genügt. Nur bei dieser Bedingung kommt es auf den Stichtag an."
+            "Die drei Monate beginnen mit der Aufnahme der Tätigkeit. Vom 15. Januar reichen sie bis zum 15. April. Gibt es diesen Tag im Monat nicht, gilt der letzte: Vom 30. November reichen sie bis Ende Februar. Ist das Ende ein Samstag, Sonntag oder Feiertag, bleibt es dabei. Ein Beginn bis zum nächsten Werktag ist dann eine Klärung. Feiertage sind die in Baden-Württemberg von 2015 bis 2035. Eine rechtzeitige Schulung genügt. Nur bei dieser Bedingung kommt es auf den Stichtag an."
         }
         Kriterium::Dauer => {
             "Eine Schulung von mindestens zwei Tagen genügt. Mehrere eintägige sind eine Klärung."

@@ -161,7 +161,7 @@ pub fn geltungshinweis(vorhaben: &Vorhaben, stichtag: Datum) -> Option<&'static 
     law::spaetere_fassung_moeglich(vorhaben, stichtag).then_some(GELTUNGSHINWEIS)
 }
 
-/// The same where no Bewilligungszeitraum is known.
+/// The Geltungshinweis, wherever it is said.
 pub const GELTUNGSHINWEIS: &str = "Die VwV Integrationsmanagement ist nach 2018 geändert worden. Dieses Programm kennt nur den Stand vom 4. April 2018. Für einen Bewilligungszeitraum nach 2018 fragen Sie die Bewilligungsstelle nach der geltenden Fassung.";
 
 /// That the result binds nobody, where the Bewilligungsstelle is named beside it.
@@ -169,6 +169,4 @@ pub const KEINE_ENTSCHEIDUNG: &str =
     "Das Ergebnis ist eine Orientierung und keine Entscheidung der Bewilligungsstelle.";
 
 /// That the result binds nobody, in what leaves the program.
-pub fn keine_entscheidung() -> &'static str {
-    "Das Ergebnis ist eine Orientierung und keine Entscheidung der Bewilligungsstelle (Regierungspräsidium Stuttgart)."
-}
+pub const KEINE_ENTSCHEIDUNG_DES_REGIERUNGSPRAESIDIUMS: &str = "Das Ergebnis ist eine Orientierung und keine Entscheidung der Bewilligungsstelle (Regierungspräsidium Stuttgart).";

@@ -4,7 +4,8 @@
 //! - A function that names none, or is given one (`norm: Norm`), belongs to those of the functions that call it as well.
 //! - A test that names none belongs to those that the first lines (`//!`) of its file name.
 //!
-//! What belongs to none is an error that names it, so that no page is made without it.
+//! What belongs to none is an error that names it, so that no page is made without it. What a source says is believed: a
+//! `Norm::…` in any text counts, and a call on a value belongs to every method of that name.
 
 use crate::{
     fehler::{Ergebnis, Fehler},
@@ -118,17 +119,23 @@ impl Call {
 }
 
 fn place(function: &Function, named: &BTreeSet<String>) -> Ergebnis<Place> {
-    let name = |norm: &Norm| format!("{norm:?}");
-    let unknown = |named: &&String| !Norm::ALL.iter().any(|norm| name(norm) == **named);
+    let in_source = |norm: &Norm| format!("{norm:?}");
+    let unknown = |named: &&String| !Norm::ALL.iter().any(|norm| in_source(norm) == **named);
     if let Some(unknown) = named.iter().find(unknown) {
         return Err(Fehler(format!(
             "{} in {} nennt Norm::{unknown}; das gibt es nicht.",
             function.name, function.file
         )));
     }
-    let norms = Norm::ALL.iter().filter(|norm| named.contains(&name(norm)));
+    let norms = Norm::ALL
+        .iter()
+        .filter(|norm| named.contains(&in_source(norm)));
+    let name = match &function.owner {
+        Some(owner) => format!("{owner}::{}", function.name),
+        None => function.name.clone(),
+    };
     Ok(Place {
-        name: function.name.clone(),
+        name,
         file: function.file.clone(),
         line: function.line,
         norms: norms.copied().collect(),
@@ -370,8 +377,8 @@ mod tests {
             said(functions(&law)),
             [
                 "law/a.rs:1 a [Nr41]",
-                "law/a.rs:3 neu [Nr41]",
-                "law/a.rs:4 rest [Nr41]",
+                "law/a.rs:3 Lage::neu [Nr41]",
+                "law/a.rs:4 Lage::rest [Nr41]",
                 "law/a.rs:6 tief [Nr41]",
                 "law/a.rs:7 ganz_unten [Nr41]",
                 // Not that of the file beside it, which has a parameter of that name.

@@ -197,7 +197,7 @@ pub(super) fn zuordnung(namen: Vec<String>) -> Element {
     for (wert, zuordnung) in [("1", Zuordnung::InKlaerung), ("0", Zuordnung::Keine)] {
         zeilen.push(mit(&[(von, wert), (bis, wert)], zuordnung.wort()));
     }
-    zeilen.push(mit(&[], OFFEN));
+    zeilen.push(mit(&[(von, "0"), (bis, "1")], OFFEN));
     Element {
         parameter: namen.into_iter().map(ein_wert).collect(),
         logik: wort_aus("Zuordnung", spalten, zeilen, Trefferregel::Erste),

@@ -204,7 +204,7 @@ fn feiertage() -> String {
     let tage = Datum::neu(2015, 1, 1)
         .into_iter()
         .flat_map(|erster| erster.tag().iter_days())
-        .take_while(|tag| tag.year() <= 2036);
+        .take_while(|tag| (tag.year(), tag.month()) <= (2036, 3));
     let tage: Vec<String> = tage
         .filter(|tag| ist_feiertag(*tag))
         .map(|tag| format!("@\"{tag}\""))

@@ -67,7 +67,7 @@ pub(super) fn typen() -> Vec<Typ> {
                 einfach("von", "date", None),
                 mit_worten(
                     einfach("bis", ALLES, None),
-                    worte::tag_oder(&zitat("noch_beschaeftigt")),
+                    worte::letzter_tag(&zitat("noch_beschaeftigt")),
                 ),
             ],
         ),

@@ -60,7 +60,7 @@ pub fn absaetze(regelwerk: &Regelwerk, nummer: usize) -> Vec<Absatz> {
         sage("Möglicher Hinweis".into(), hinweis(*einer).into());
     }
     for gefragt in &knoten.gefragt {
-        let mut worte = frage(*gefragt, anzahl(knoten.kriterium)).to_owned();
+        let mut worte = frage(*gefragt, eintraege_davor(knoten.kriterium)).to_owned();
         if let Some(hilfe) = hilfe(*gefragt).filter(|_| knoten.erklaert.contains(gefragt)) {
             worte.push_str(&format!(" {hilfe}"));
         }
@@ -70,7 +70,7 @@ pub fn absaetze(regelwerk: &Regelwerk, nummer: usize) -> Vec<Absatz> {
 }
 
 /// How many records there are, where it is asked for another one.
-fn anzahl(gesucht: Kriterium) -> usize {
+pub fn eintraege_davor(gesucht: Kriterium) -> usize {
     usize::from(gesucht != Kriterium::Nachqualifizierung)
 }
 
