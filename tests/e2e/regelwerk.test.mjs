@@ -40,7 +40,7 @@ test("jede Bedingung klappt mit der Tastatur auf und zeigt Erklärung und Tafel"
     await summary(page, "1 Antragsteller").focus();
     await page.keyboard.press("Enter");
     await page.getByText("Hier zählt, wer den Antrag stellt.").waitFor();
-    await page.getByRole("cell", { name: "Landkreis · Einvernehmen: Nein" }).waitFor();
+    await page.getByRole("rowheader", { name: "Landkreis · Einvernehmen: Nein" }).waitFor();
     await assertAccessible(page);
   }));
 
@@ -150,7 +150,7 @@ test("gedruckt wird der Baum, ganz und ohne das Schaubild", () =>
   visitor(async (page) => {
     await toRules(page);
     await page.emulateMedia({ media: "print" });
-    await page.getByRole("cell", { name: "Landkreis · Einvernehmen: Nein" }).waitFor();
+    await page.getByRole("rowheader", { name: "Landkreis · Einvernehmen: Nein" }).waitFor();
     for (const gone of [page.getByRole("img", { name: "Schaubild des Regelwerks" }), page.getByRole("heading", { name: "Als Schaubild" })]) {
       assert.ok(!(await gone.isVisible()));
     }
