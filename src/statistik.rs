@@ -20,6 +20,7 @@ pub use zahlen::{Anteil, Gruppe, Zahlen, anteil, gruppe};
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::hash::Hash;
 
 use serde::{Deserialize, Serialize};
 
@@ -171,14 +172,54 @@ pub struct Auswertung {
     gesehen: Gesehen,
 }
 
-/// What was counted already, by its fingerprint: its place in the list of documents.
+/// What was counted already: by its content, and by who is named in it.
 #[derive(Debug, Clone, Default)]
 struct Gesehen {
-    plaetze: HashMap<Abdruck, u32>,
-    /// By who is named.
-    benannte: HashMap<Namensabdruck, u32>,
+    inhalte: Plaetze<Abdruck>,
+    benannte: Plaetze<Namensabdruck>,
+}
+
+/// Places in the list of documents, by a fingerprint.
+#[derive(Debug, Clone)]
+struct Plaetze<K> {
+    bekannte: HashMap<K, u32>,
     hoechstens: usize,
-    hoechstens_benannte: usize,
+}
+
+/// None, and room for none: what was read from a message counts nothing more.
+impl<K> Default for Plaetze<K> {
+    fn default() -> Self {
+        Self {
+            bekannte: HashMap::new(),
+            hoechstens: 0,
+        }
+    }
+}
+
+impl<K: Eq + Hash> Plaetze<K> {
+    fn neu(hoechstens: usize) -> Self {
+        Self {
+            bekannte: HashMap::new(),
+            hoechstens,
+        }
+    }
+
+    /// Whether it was there already: its place. A new one is remembered as long as there is room, else it is counted as not
+    /// compared.
+    fn kennt(&mut self, abdruck: K, platz: u64, nicht_verglichen: &mut u64) -> Option<usize> {
+        let voll = self.bekannte.len() >= self.hoechstens;
+        match self.bekannte.entry(abdruck) {
+            Entry::Occupied(da) => Some(usize::try_from(*da.get()).unwrap_or(usize::MAX)),
+            Entry::Vacant(_) if voll => {
+                *nicht_verglichen += 1;
+                None
+            }
+            Entry::Vacant(frei) => {
+                frei.insert(u32::try_from(platz).unwrap_or(u32::MAX));
+                None
+            }
+        }
+    }
 }
 
 /// Two evaluations are equal where they say the same, whatever they remember for it.
@@ -217,10 +258,8 @@ impl Auswertung {
             nicht_verglichen: 0,
             namen_nicht_verglichen: 0,
             gesehen: Gesehen {
-                plaetze: HashMap::new(),
-                benannte: HashMap::new(),
-                hoechstens: grenzen.abdruecke,
-                hoechstens_benannte: grenzen.namen,
+                inhalte: Plaetze::neu(grenzen.abdruecke),
+                benannte: Plaetze::neu(grenzen.namen),
             },
         }
     }
@@ -252,7 +291,9 @@ impl Auswertung {
                 personen: abweichungen.to_vec(),
             }),
         };
-        if let Some(platz) = self.kennt(gelesenes.abdruck) {
+        let Gesehen { inhalte, benannte } = &mut self.gesehen;
+        let da = inhalte.kennt(gelesenes.abdruck, self.gezaehlt, &mut self.nicht_verglichen);
+        if let Some(platz) = da {
             let wie = self.dateien.eintraege().get(platz);
             let doppeltes = Doppeltes {
                 name: name.to_owned(),
@@ -265,7 +306,9 @@ impl Auswertung {
             self.doppelte.nimm(|| doppeltes);
             return Verbleib::Doppelt(platz);
         }
-        let davor = gelesenes.namen.and_then(|namen| self.nennt(namen));
+        let davor = gelesenes.namen.and_then(|namen| {
+            benannte.kennt(namen, self.gezaehlt, &mut self.namen_nicht_verglichen)
+        });
         self.zaehle(gelesenes);
         let Some(platz) = davor else {
             self.dateien.nimm(|| Dateizeile {
@@ -287,38 +330,6 @@ impl Auswertung {
             wie,
         });
         Verbleib::Erneut(erneut)
-    }
-
-    /// Whether it was counted already: its place in the list. A new one is remembered as long as there is room.
-    fn kennt(&mut self, abdruck: Abdruck) -> Option<usize> {
-        let voll = self.gesehen.plaetze.len() >= self.gesehen.hoechstens;
-        match self.gesehen.plaetze.entry(abdruck) {
-            Entry::Occupied(da) => Some(usize::try_from(*da.get()).unwrap_or(usize::MAX)),
-            Entry::Vacant(_) if voll => {
-                self.nicht_verglichen += 1;
-                None
-            }
-            Entry::Vacant(frei) => {
-                frei.insert(u32::try_from(self.gezaehlt).unwrap_or(u32::MAX));
-                None
-            }
-        }
-    }
-
-    /// Whether the same persons were named already: the place in the list of the first that did. It is remembered as long as there is room.
-    fn nennt(&mut self, namen: Namensabdruck) -> Option<usize> {
-        let voll = self.gesehen.benannte.len() >= self.gesehen.hoechstens_benannte;
-        match self.gesehen.benannte.entry(namen) {
-            Entry::Occupied(da) => Some(usize::try_from(*da.get()).unwrap_or(usize::MAX)),
-            Entry::Vacant(_) if voll => {
-                self.namen_nicht_verglichen += 1;
-                None
-            }
-            Entry::Vacant(frei) => {
-                frei.insert(u32::try_from(self.gezaehlt).unwrap_or(u32::MAX));
-                None
-            }
-        }
     }
 
     fn zaehle(&mut self, gelesenes: &Gelesenes) {
