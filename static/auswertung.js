@@ -1,8 +1,8 @@
 // Evaluates many files, in a worker, so that the page stays awake and the work can be stopped. It is the program of the page
 // once more, without a page: what it finds in a file is what the page would find.
 //
-// In, portion by portion: { dateien, inhalt, von, stichtag }: name and size of each file, the bytes of those that are worth
-// reading as one Blob, the number of all, a day or "". Out: what werk.js says; `ergebnis` is JSON.
+// In, portion by portion: { dateien, inhalt, von, stichtag }: name and size of each file and whether it is worth reading, the
+// bytes of those that are as one Blob, the number of all, a day or "". Out: what werk.js says; `ergebnis` is JSON.
 import init from "./vorabcheck.js";
 import { progress, work } from "./werk.js";
 
@@ -24,12 +24,15 @@ async function bytes(blob, from, size) {
   }
 }
 
-/** The bytes of each file of a portion, `sizes` long: all at once, since each reading costs as much as evaluating a file, or, if one of them cannot be read, each by itself. */
-async function contents(blob, sizes) {
-  const all = await bytes(blob, 0, sizes.reduce((sum, size) => sum + size, 0));
+/** The bytes of each file of a portion: all at once, since each reading costs as much as evaluating a file, or, if one of them cannot be read, each by itself. */
+async function contents({ dateien, inhalt }) {
+  const all = await bytes(inhalt, 0, inhalt.size);
   const read = [];
-  for (let number = 0, from = 0; number < sizes.length; from += sizes[number], number += 1) {
-    read.push(all ? all.subarray(from, from + sizes[number]) : await bytes(blob, from, sizes[number]));
+  let from = 0;
+  for (const [, size, isRead] of dateien) {
+    if (!isRead) read.push(undefined);
+    else read.push(all ? all.subarray(from, from + size) : await bytes(inhalt, from, size));
+    if (isRead) from += size;
   }
   return read;
 }
@@ -40,20 +43,16 @@ let arrived = () => {};
 const more = () => new Promise((resolve) => (arrived = resolve));
 
 async function evaluate({ von, stichtag }) {
-  const { liest, nimm, ergebnis } = self.vorabcheckAuswertung(stichtag);
-  const content = ({ dateien, inhalt }) => {
-    const sizes = dateien.filter(([name, size]) => liest(name, size)).map(([, size]) => size);
-    return contents(inhalt, sizes);
-  };
+  const { nimm, ergebnis } = self.vorabcheckAuswertung(stichtag);
   const coming = [];
   let told = 0;
   for (let done = 0, taken = 0, asked = 0; done < von; taken += 1) {
     while (taken === portions.length) await more();
-    for (; asked < portions.length && asked < taken + AT_ONCE; asked += 1) coming.push(content(portions[asked]));
+    for (; asked < portions.length && asked < taken + AT_ONCE; asked += 1) coming.push(contents(portions[asked]));
     const read = await coming.shift();
     // In their order, so that the table does not depend on which came first.
     for (const [name, size] of portions[taken].dateien) {
-      nimm(name, size, liest(name, size) ? read.shift() : undefined);
+      nimm(name, size, read.shift());
       done += 1;
       if (performance.now() > told + EVERY) {
         told = performance.now();

@@ -114,8 +114,13 @@ fn portion(ab: usize, stichtag: &str) -> (Object, usize) {
         let mut bytes = 0.0;
         for Fundstueck { name, datei } in gewaehlt.iter().skip(ab).take(PORTION) {
             let groesse = datei.size();
-            dateien.push(&Array::of2(&name.as_str().into(), &groesse.into()));
-            if arbeit::hindernis(name, groesse).is_none() {
+            let gelesen = arbeit::hindernis(name, groesse).is_none();
+            dateien.push(&Array::of3(
+                &name.as_str().into(),
+                &groesse.into(),
+                &gelesen.into(),
+            ));
+            if gelesen {
                 inhalte.push(datei);
                 bytes += groesse;
             }

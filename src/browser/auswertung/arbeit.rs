@@ -23,8 +23,7 @@ pub(in crate::browser) fn ist_worker() -> bool {
 }
 
 /// Puts the function on the global object, for as long as the worker lives: with the Stichtag for all, or an empty text, it
-/// gives three: `liest(name, size)` says whether a file is worth reading, `nimm(name, size, bytes)` takes one after the
-/// other, `ergebnis()` is the evaluation as JSON.
+/// gives two: `nimm(name, size, bytes)` takes one file after the other, `ergebnis()` is the evaluation as JSON.
 pub(in crate::browser) fn melde_an() {
     let beginne: Closure<dyn FnMut(String) -> Object> =
         Closure::new(|stichtag: String| beginne(&stichtag));
@@ -34,8 +33,6 @@ pub(in crate::browser) fn melde_an() {
 fn beginne(stichtag: &str) -> Object {
     let stichtag = Datum::lies_iso(stichtag).ok();
     let auswertung = Rc::new(RefCell::new(Auswertung::neu(stichtag)));
-    let liest: Closure<dyn FnMut(String, f64) -> bool> =
-        Closure::new(|name: String, groesse: f64| hindernis(&name, groesse).is_none());
     let hier = Rc::clone(&auswertung);
     let nimm: Closure<dyn FnMut(String, f64, Option<Uint8Array>)> = Closure::new(
         move |name: String, groesse: f64, bytes: Option<Uint8Array>| {
@@ -48,7 +45,6 @@ fn beginne(stichtag: &str) -> Object {
             .map_err(|fehler| js_sys::Error::new(&fehler.to_string()).into())
     });
     let funktionen = Object::new();
-    setze(&funktionen, "liest", &liest.into_js_value());
     setze(&funktionen, "nimm", &nimm.into_js_value());
     setze(&funktionen, "ergebnis", &ergebnis.into_js_value());
     funktionen
